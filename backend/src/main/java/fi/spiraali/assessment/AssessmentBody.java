@@ -1,0 +1,51 @@
+package fi.spiraali.assessment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.CodePointLength;
+
+/**
+ * A round to open. Everything but the title is fixed with it.
+ *
+ * @param anonymous can never be switched off later
+ * @param minimumGroup anonymous rounds only: how many sheets before anything is shown, 5 when left out
+ * @param revealed false keeps every result back until the round is revealed or closed
+ */
+public record AssessmentBody(
+        @NotNull UUID innovation,
+
+        @NotBlank @CodePointLength(max = 200) @Schema(maxLength = 200)
+        String title,
+
+        @NotBlank String framework,
+        @NotBlank String frameworkVersion,
+        @NotNull Boolean anonymous,
+        @Min(3) @Max(10) @Schema(nullable = true) Integer minimumGroup,
+        @Schema(defaultValue = "true", nullable = true) Boolean revealed) {
+
+    private static final int USUAL_GROUP = 5;
+
+    public AssessmentBody {
+        revealed = revealed == null || revealed;
+        if (minimumGroup == null && Boolean.TRUE.equals(anonymous)) {
+            minimumGroup = USUAL_GROUP;
+        }
+    }
+
+    static AssessmentBody of(Assessment assessment) {
+        return new AssessmentBody(
+                assessment.innovation(),
+                assessment.title(),
+                assessment.framework(),
+                assessment.frameworkVersion(),
+                assessment.anonymous(),
+                assessment.minimumGroup() == null
+                        ? null
+                        : assessment.minimumGroup().intValue(),
+                assessment.revealed());
+    }
+}

@@ -1,0 +1,149 @@
+package fi.spiraali.assessment;
+
+import fi.spiraali.assessment.profile.Results;
+import fi.spiraali.framework.Instrument;
+import fi.spiraali.http.FaultCode;
+import fi.spiraali.http.InvalidRequest;
+import fi.spiraali.http.NotFound;
+import fi.spiraali.http.Preconditions;
+import fi.spiraali.http.Preconditions.PreconditionFailed;
+import fi.spiraali.innovation.Innovation;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/assessments")
+@Tag(name = "Assessments")
+public class AssessmentResource {
+    private final Clock clock;
+    private final Instrument instrument;
+    private final Results results;
+
+    AssessmentResource(Clock clock, Instrument instrument, Results results) {
+        this.clock = clock;
+        this.instrument = instrument;
+        this.results = results;
+    }
+
+    /** @param revealed true shows the results of an open round to the team; there is no way back */
+    public record AssessmentStateBody(
+            @NotNull Assessment.State state,
+            @Schema(nullable = true) Boolean revealed) {}
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "getAssessment", summary = "One round")
+    public AssessmentView get(UUID id) {
+        return view(Assessment.require(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "putAssessment", summary = "Open a round, or change the title of an open one")
+    public RestResponse<AssessmentView> put(
+            UUID id, @NotNull @Valid AssessmentBody body, @BeanParam Preconditions preconditions) {
+        var known = Assessment.findClaimed(id);
+        if (preconditions.creating()) {
+            var opened = known.map(there -> same(there, body)).orElseGet(() -> open(id, body));
+            return RestResponse.status(RestResponse.Status.CREATED, view(opened));
+        }
+        var assessment = known.orElseThrow(NotFound::new);
+        boolean repeated = assessment.says(body);
+        preconditions.mustMatch(view(assessment), repeated);
+        if (!repeated) {
+            mustKeepWhatIsFixed(assessment, body);
+            assessment.retitle(body.title());
+            Assessment.flush();
+        }
+        return RestResponse.ok(view(assessment));
+    }
+
+    @PUT
+    @Path("{id}/state")
+    @Transactional
+    @Operation(
+            operationId = "putAssessmentState",
+            summary = "Reveal the results of an open round, or close it",
+            description = "A closed round never changes and never opens again; drafts not submitted do not count.")
+    public AssessmentView putState(
+            UUID id, @NotNull @Valid AssessmentStateBody body, @BeanParam Preconditions preconditions) {
+        // The innovation first, as whoever deletes it does, so that the two can't wait for each other.
+        Innovation.requireLocked(Assessment.require(id).innovation());
+        var assessment = Assessment.requireLocked(id);
+        boolean revealing = Boolean.TRUE.equals(body.revealed()) && !assessment.revealed();
+        boolean moving = assessment.state() != body.state();
+        preconditions.mustMatch(view(assessment), !revealing && !moving);
+        if (moving) {
+            assessment.close(clock.instant());
+            results.keep(assessment);
+        } else if (revealing) {
+            assessment.reveal();
+        }
+        Assessment.flush();
+        return view(assessment);
+    }
+
+    private Assessment open(UUID id, AssessmentBody body) {
+        if (instrument.findFramework(body.framework(), body.frameworkVersion()).isEmpty()) {
+            throw new InvalidRequest("/frameworkVersion", FaultCode.UNKNOWN_VALUE, frameworks());
+        }
+        if (!body.anonymous() && body.minimumGroup() != null) {
+            throw new InvalidRequest("/minimumGroup", FaultCode.ONLY_IN_ANONYMOUS_ROUND);
+        }
+        Innovation.requireLocked(body.innovation()).mustTakeRounds();
+        var assessment = new Assessment(id, body, clock.instant());
+        assessment.persistAndFlush();
+        return assessment;
+    }
+
+    private String frameworks() {
+        return instrument.frameworks().stream()
+                .map(framework -> framework.id() + " " + framework.version())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void mustKeepWhatIsFixed(Assessment assessment, AssessmentBody body) {
+        var now = AssessmentBody.of(assessment);
+        var changed = Map.<String, Function<AssessmentBody, Object>>of(
+                        "/innovation", AssessmentBody::innovation,
+                        "/framework", AssessmentBody::framework,
+                        "/frameworkVersion", AssessmentBody::frameworkVersion,
+                        "/anonymous", AssessmentBody::anonymous)
+                .entrySet()
+                .stream()
+                .filter(part ->
+                        !part.getValue().apply(now).equals(part.getValue().apply(body)))
+                .map(part -> new InvalidRequest.Reason(part.getKey(), FaultCode.FIXED_AT_CREATION))
+                .toArray(InvalidRequest.Reason[]::new);
+        if (changed.length > 0) {
+            throw new InvalidRequest(changed);
+        }
+    }
+
+    /** A creation that is sent again answers as it did, as long as nobody has changed the thing since. */
+    private static Assessment same(Assessment there, AssessmentBody body) {
+        if (!there.says(body)) {
+            throw new PreconditionFailed();
+        }
+        return there;
+    }
+
+    private static AssessmentView view(Assessment assessment) {
+        return AssessmentView.of(assessment, ScoreSheet.countedIn(assessment.id()));
+    }
+}

@@ -1,0 +1,258 @@
+package fi.spiraali.assessment;
+
+import fi.spiraali.database.Claim;
+import fi.spiraali.framework.Framework;
+import fi.spiraali.http.Cursor;
+import fi.spiraali.http.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One assessor's eleven scores in one round: a draft that only its owner sees, then submitted and final. */
+@Entity
+@Table(name = "score_sheet")
+public class ScoreSheet extends PanacheEntityBase {
+    @Id
+    private UUID id;
+
+    private UUID assessment;
+    private boolean anonymous;
+    private String assessor;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private boolean published;
+
+    /** Written by {@link #score} alone: an entity that is flushed with old levels must not undo a newer score. */
+    @Column(updatable = false)
+    private Short[] levels;
+
+    public enum State {
+        DRAFT,
+        SUBMITTED
+    }
+
+    /** @param published how many of the submitted sheets are part of a state somebody may have seen */
+    public record Submitted(UUID assessment, long published, long fresh) {
+        public int all() {
+            return (int) (published + fresh);
+        }
+    }
+
+    protected ScoreSheet() {}
+
+    ScoreSheet(UUID id, Assessment assessment, SheetBody body) {
+        this.id = id;
+        this.assessment = assessment.id();
+        this.anonymous = assessment.anonymous();
+        this.state = State.DRAFT;
+        this.levels = new Short[Framework.CHARACTERISTICS];
+        introduce(body);
+    }
+
+    final void introduce(SheetBody body) {
+        mustBeDraft();
+        assessor = body.assessor();
+        role = body.role();
+    }
+
+    boolean says(SheetBody body) {
+        return Objects.equals(assessor, body.assessor()) && role == body.role();
+    }
+
+    void submit(Instant now) {
+        mustBeDraft();
+        if (!hasAnswers()) {
+            throw new IncompleteSheet();
+        }
+        state = State.SUBMITTED;
+        submittedAt = now;
+    }
+
+    private boolean hasAnswers() {
+        return Arrays.stream(levels).anyMatch(Objects::nonNull) || ScoreRemark.count("key.sheet", id) > 0;
+    }
+
+    private void mustBeDraft() {
+        if (state == State.SUBMITTED) {
+            throw new AlreadySubmitted();
+        }
+    }
+
+    private static final String SCORE = """
+            WITH place AS (
+              SELECT c.position FROM assessment a
+              JOIN characteristic c ON c.framework = a.framework AND c.version = a.framework_version
+              WHERE a.id = :assessment AND a.state = 'OPEN' AND c.id = :characteristic
+            ), scored AS (
+              UPDATE score_sheet s SET levels[place.position] = CAST(:level AS smallint) FROM place
+              WHERE s.id = :sheet AND s.assessment = :assessment AND s.state = 'DRAFT'
+              RETURNING s.id, place.position
+            ), silent AS (
+              DELETE FROM score_remark r USING scored
+              WHERE NOT CAST(:remark AS boolean) AND r.sheet = scored.id AND r.position = scored.position
+            ), said AS (
+              INSERT INTO score_remark (sheet, position, unscored, reason, evidence, strengthen)
+              SELECT scored.id, scored.position, CAST(:unscored AS text), CAST(:reason AS text), CAST(:evidence AS text),
+                     CAST(:strengthen AS boolean)
+              FROM scored
+              WHERE CAST(:remark AS boolean)
+              ON CONFLICT (sheet, position) DO UPDATE
+              SET unscored = excluded.unscored, reason = excluded.reason,
+                  evidence = excluded.evidence, strengthen = excluded.strengthen
+            )
+            SELECT count(*) FROM scored""";
+
+    /**
+     * Gives a characteristic its score, or takes it away when the score is null. One statement that asks and writes at
+     * once: with the network between them, a submission could slip in.
+     *
+     * @throws AlreadySubmitted when the sheet is final
+     * @throws AssessmentClosed when the round is
+     */
+    static void score(UUID assessment, UUID sheet, String characteristic, Score score) {
+        var said = score == null ? new Score(null, null, null, null, null) : score;
+        var scored = (Number) getEntityManager()
+                .createNativeQuery(SCORE, Long.class)
+                .setParameter("assessment", assessment)
+                .setParameter("sheet", sheet)
+                .setParameter("characteristic", characteristic)
+                .setParameter("level", said.level())
+                .setParameter("remark", said.hasRemark())
+                .setParameter(
+                        "unscored",
+                        said.unscored() == null ? null : said.unscored().toString())
+                .setParameter("reason", said.reason())
+                .setParameter("evidence", said.evidence())
+                .setParameter("strengthen", said.strengthen())
+                .getSingleResult();
+        if (scored.intValue() == 0) {
+            require(assessment, sheet).mustBeDraft();
+            Assessment.require(assessment).mustBeOpen();
+            throw new UnknownCharacteristic(characteristic);
+        }
+    }
+
+    /** @throws NotFound when there is none, or in another round */
+    static ScoreSheet require(UUID assessment, UUID id) {
+        return ScoreSheet.<ScoreSheet>findByIdOptional(id)
+                .filter(sheet -> sheet.assessment.equals(assessment))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Found and held, so that no score is written between looking at it and submitting it. */
+    static ScoreSheet requireLocked(UUID assessment, UUID id) {
+        return ScoreSheet.<ScoreSheet>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(sheet -> sheet.assessment.equals(assessment))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What is there under an id somebody wants to create, with every other writer of that id waiting. */
+    static Optional<ScoreSheet> findClaimed(UUID id) {
+        Claim.on(id, getEntityManager());
+        return findByIdOptional(id);
+    }
+
+    static List<ScoreSheet> submittedTo(UUID assessment, Cursor from, int limit) {
+        return ScoreSheet.<ScoreSheet>find("""
+                        assessment = ?1 and state = SUBMITTED
+                        and (submittedAt < ?2 or submittedAt = ?2 and id < ?3)
+                        order by submittedAt desc, id desc""", assessment, from.at(), from.id())
+                .range(0, limit)
+                .list();
+    }
+
+    /** Every submitted sheet of the rounds that has an assessor's name to be matched by. */
+    public static List<ScoreSheet> namedIn(Collection<UUID> assessments) {
+        return list("assessment in ?1 and state = SUBMITTED and assessor is not null", assessments);
+    }
+
+    /** @param onlyPublished in an anonymous round, sheets that nobody may see yet do not count */
+    public static List<Short[]> levelsIn(UUID assessment, boolean onlyPublished) {
+        return getEntityManager()
+                .createQuery("""
+                        select s.levels from ScoreSheet s
+                        where s.assessment = ?1 and s.state = SUBMITTED and (s.published or ?2 = false)""", Short[].class)
+                .setParameter(1, assessment)
+                .setParameter(2, onlyPublished)
+                .getResultList();
+    }
+
+    /** How many have submitted to each of the rounds, none included. */
+    public static Map<UUID, Submitted> countedByRound(Collection<UUID> assessments) {
+        var counted = assessments.stream()
+                .collect(Collectors.toMap(Function.identity(), assessment -> new Submitted(assessment, 0, 0)));
+        getEntityManager()
+                .createQuery("""
+                        select s.assessment,
+                          sum(case when s.published then 1 else 0 end),
+                          sum(case when s.published then 0 else 1 end)
+                        from ScoreSheet s where s.assessment in ?1 and s.state = SUBMITTED
+                        group by s.assessment""", Submitted.class)
+                .setParameter(1, assessments)
+                .getResultList()
+                .forEach(submitted -> counted.put(submitted.assessment(), submitted));
+        return counted;
+    }
+
+    public static Submitted countedIn(UUID assessment) {
+        return countedByRound(List.of(assessment)).get(assessment);
+    }
+
+    /** From now on what is submitted may be seen; call it with the assessment held alone. */
+    public static void publishAll(UUID assessment) {
+        update("published = true where assessment = ?1 and state = SUBMITTED and not published", assessment);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    public UUID assessment() {
+        return assessment;
+    }
+
+    /** Null in an anonymous round, and where somebody gave no name. */
+    public String assessor() {
+        return assessor;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** In the framework's order, null where there is no level. */
+    public Short[] levels() {
+        return levels.clone();
+    }
+}

@@ -1,0 +1,158 @@
+package fi.spiraali.assessment;
+
+import fi.spiraali.framework.Framework;
+import fi.spiraali.framework.Instrument;
+import fi.spiraali.http.Cursor;
+import fi.spiraali.http.FaultCode;
+import fi.spiraali.http.InvalidRequest;
+import fi.spiraali.http.NotFound;
+import fi.spiraali.http.Page;
+import fi.spiraali.http.Paging;
+import fi.spiraali.http.Preconditions.PreconditionFailed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A sheet and its scores are their owner's own: the last write wins, and no If-Match is asked for. */
+@Path("/assessments/{assessment}/sheets")
+@Tag(name = "Score sheets")
+public class ScoreSheetResource {
+    private final Clock clock;
+    private final Instrument instrument;
+
+    ScoreSheetResource(Clock clock, Instrument instrument) {
+        this.clock = clock;
+        this.instrument = instrument;
+    }
+
+    public record SheetStateBody(@NotNull ScoreSheet.State state) {}
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listSheets",
+            summary = "Who has submitted to a named round; their scores once the results are out",
+            description = "Drafts never show here, and of an anonymous round nothing does.")
+    public Page<SubmittedSheetView> list(UUID assessment, @Valid @BeanParam Paging paging) {
+        var round = Assessment.require(assessment);
+        if (round.anonymous()) {
+            return Page.whole(List.of());
+        }
+        var found = ScoreSheet.submittedTo(assessment, paging.from(), paging.limit());
+        if (!round.revealed()) {
+            return page(found, paging, SubmittedSheetView::withoutScores);
+        }
+        var framework = frameworkOf(round);
+        var remarks = ScoreRemark.of(found.stream().map(ScoreSheet::id).toList());
+        return page(found, paging, sheet -> SubmittedSheetView.of(sheet, remarks, framework));
+    }
+
+    @GET
+    @Path("{sheet}")
+    @Transactional
+    @Operation(operationId = "getSheet", summary = "One's own sheet")
+    public SheetView get(UUID assessment, UUID sheet) {
+        var own = ScoreSheet.require(assessment, sheet);
+        return SheetView.of(own, frameworkOf(Assessment.require(assessment)));
+    }
+
+    @PUT
+    @Path("{sheet}")
+    @Transactional
+    @Operation(operationId = "putSheet", summary = "Start one's own sheet, or change how one is named on it")
+    public RestResponse<SheetView> put(
+            UUID assessment,
+            UUID sheet,
+            @NotNull @Valid SheetBody body,
+            @HeaderParam("If-None-Match")
+                    @Parameter(description = "`*` refuses to change a sheet that is there with other content (412)")
+                    String ifNoneMatch) {
+        var round = Assessment.requireKeptOpen(assessment);
+        var known = ScoreSheet.findClaimed(sheet);
+        if (known.filter(there -> !there.assessment().equals(assessment)).isPresent()) {
+            throw new NotFound();
+        }
+        boolean changes = known.filter(there -> !there.says(body)).isPresent();
+        if (changes && ifNoneMatch != null) {
+            throw new PreconditionFailed();
+        }
+        if (known.isEmpty() || changes) {
+            round.mustBeOpen();
+            mustBeNamelessIn(round, body);
+        }
+        var own = known.orElseGet(() -> new ScoreSheet(sheet, round, body));
+        if (changes) {
+            own.introduce(body);
+        }
+        own.persistAndFlush();
+        return RestResponse.status(
+                known.isEmpty() || ifNoneMatch != null ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                SheetView.of(own, frameworkOf(round)));
+    }
+
+    @PUT
+    @Path("{sheet}/scores/{characteristic}")
+    @Transactional
+    @Operation(operationId = "putScore", summary = "Score one characteristic")
+    public ScoreView putScore(UUID assessment, UUID sheet, String characteristic, @NotNull @Valid Score score) {
+        ScoreSheet.score(assessment, sheet, characteristic, score.checked());
+        return ScoreView.of(characteristic, score);
+    }
+
+    @DELETE
+    @Path("{sheet}/scores/{characteristic}")
+    @Transactional
+    @Operation(operationId = "deleteScore", summary = "Take an answer back")
+    public void deleteScore(UUID assessment, UUID sheet, String characteristic) {
+        ScoreSheet.score(assessment, sheet, characteristic, null);
+    }
+
+    @PUT
+    @Path("{sheet}/state")
+    @Transactional
+    @Operation(
+            operationId = "putSheetState",
+            summary = "Submit one's own sheet",
+            description = "For good: a submitted sheet takes no more scores.")
+    public SheetView putState(UUID assessment, UUID sheet, @NotNull @Valid SheetStateBody body) {
+        var round = Assessment.requireKeptOpen(assessment);
+        var own = ScoreSheet.requireLocked(assessment, sheet);
+        if (own.state() != body.state()) {
+            if (body.state() == ScoreSheet.State.DRAFT) {
+                throw new AlreadySubmitted();
+            }
+            round.mustBeOpen();
+            own.submit(clock.instant());
+            ScoreSheet.flush();
+        }
+        return SheetView.of(own, frameworkOf(round));
+    }
+
+    private static void mustBeNamelessIn(Assessment round, SheetBody body) {
+        if (round.anonymous() && body.assessor() != null) {
+            throw new InvalidRequest("/assessor", FaultCode.NOT_IN_ANONYMOUS_ROUND);
+        }
+    }
+
+    private Framework frameworkOf(Assessment assessment) {
+        return instrument.require(assessment.framework(), assessment.frameworkVersion());
+    }
+
+    private static Page<SubmittedSheetView> page(
+            List<ScoreSheet> found, Paging paging, java.util.function.Function<ScoreSheet, SubmittedSheetView> view) {
+        return Page.of(found, paging.limit(), view, last -> new Cursor(last.submittedAt(), last.id()));
+    }
+}

@@ -1,0 +1,65 @@
+package fi.spiraali.assessment.profile;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** How many gave each level; everything a profile says of a characteristic follows from it. */
+final class Distribution {
+    private final int[] counts;
+
+    /** @param counts how many gave level 1, 2, ... */
+    Distribution(int... counts) {
+        this.counts = counts.clone();
+    }
+
+    static Distribution ofLevels(int levels, int... answers) {
+        var counts = new int[levels];
+        for (int answer : answers) {
+            counts[answer - 1]++;
+        }
+        return new Distribution(counts);
+    }
+
+    int[] counts() {
+        return counts.clone();
+    }
+
+    int n() {
+        return Arrays.stream(counts).sum();
+    }
+
+    int min() {
+        return level(0);
+    }
+
+    int max() {
+        return level(n() - 1);
+    }
+
+    double mean() {
+        return IntStream.range(0, counts.length)
+                        .mapToLong(i -> (long) counts[i] * (i + 1))
+                        .sum()
+                / (double) n();
+    }
+
+    /** The quantile by the rule R-7 (Hyndman and Fan, 1996): linear between the answers around (n - 1) p. */
+    double quantile(double p) {
+        double place = (n() - 1) * p;
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, n() - 1);
+        return level(below) + (place - below) * (level(above) - level(below));
+    }
+
+    /** The level of the answer at a place, from 0, when answers stand in order. */
+    private int level(int place) {
+        int passed = 0;
+        for (int i = 0; i < counts.length; i++) {
+            passed += counts[i];
+            if (place < passed) {
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException("nobody gave a level");
+    }
+}

@@ -1,0 +1,32 @@
+package fi.spiraali.assessment.profile;
+
+import fi.spiraali.assessment.Assessment;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/assessments/{assessment}/profile")
+@Tag(name = "Profiles")
+public class ProfileResource {
+    private final Results results;
+
+    ProfileResource(Results results) {
+        this.results = results;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "getProfile",
+            summary = "What the submitted sheets of a round add up to",
+            description = """
+                    An anonymous round shows nothing until its minimum group has submitted, and then changes in steps of
+                    at least three sheets. A round opened with `revealed: false` shows nothing until it is revealed or
+                    closed.""")
+    public Profile get(UUID assessment) {
+        return results.of(Assessment.require(assessment));
+    }
+}

@@ -1,0 +1,34 @@
+package fi.spiraali.framework;
+
+import fi.spiraali.http.Page;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/")
+@Tag(name = "Instrument")
+public class ExerciseResource {
+    private final Instrument instrument;
+
+    ExerciseResource(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    @GET
+    @Path("exercises")
+    @Operation(
+            operationId = "listExercises",
+            summary = "Every exercise a workshop can run",
+            description = "`innovation-spiral` holds the six stages, `strategic-objectives` the four objectives.")
+    public Page<Exercise> exercises() {
+        return Page.whole(instrument.exercises());
+    }
+
+    @GET
+    @Path("workshop-templates")
+    @Operation(operationId = "listWorkshopTemplates", summary = "Agendas a workshop can be made from")
+    public Page<WorkshopTemplate> workshopTemplates() {
+        return Page.whole(instrument.workshopTemplates());
+    }
+}

@@ -1,0 +1,81 @@
+package fi.spiraali.framework;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Tells the database which framework versions there are and where each characteristic stands, so that it can hold
+ * scores to them. Stored levels rest on that order: a known version whose order has changed stops the start.
+ */
+@Singleton
+class FrameworkRegister {
+    private static final String KNOWN =
+            "SELECT id FROM characteristic WHERE framework = ? AND version = ? ORDER BY position";
+
+    private final DataSource database;
+    private final Instrument instrument;
+
+    FrameworkRegister(DataSource database, Instrument instrument) {
+        this.database = database;
+        this.instrument = instrument;
+    }
+
+    void register(@Observes StartupEvent start) throws SQLException {
+        try (var connection = database.getConnection()) {
+            for (Framework framework : instrument.frameworks()) {
+                add(framework, connection);
+                var ids = framework.characteristics().stream()
+                        .map(Framework.Characteristic::id)
+                        .toList();
+                if (!ids.equals(known(framework, connection))) {
+                    throw new BrokenInstrument(
+                            "framework.yaml",
+                            "framework.characteristics",
+                            "version %s is in use with other characteristics; give the change a new version"
+                                    .formatted(framework.version()));
+                }
+            }
+        }
+    }
+
+    private static void add(Framework framework, Connection connection) throws SQLException {
+        try (var version = connection.prepareStatement(
+                        "INSERT INTO framework_version (framework, version) VALUES (?, ?) ON CONFLICT DO NOTHING");
+                var characteristic = connection.prepareStatement("""
+                        INSERT INTO characteristic (framework, version, id, position) VALUES (?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING""")) {
+            version.setString(1, framework.id());
+            version.setString(2, framework.version());
+            if (version.executeUpdate() == 0) {
+                return;
+            }
+            for (int i = 0; i < Framework.CHARACTERISTICS; i++) {
+                characteristic.setString(1, framework.id());
+                characteristic.setString(2, framework.version());
+                characteristic.setString(3, framework.idAt(i));
+                characteristic.setInt(4, i + 1);
+                characteristic.addBatch();
+            }
+            characteristic.executeBatch();
+        }
+    }
+
+    private static List<String> known(Framework framework, Connection connection) throws SQLException {
+        try (var known = connection.prepareStatement(KNOWN)) {
+            known.setString(1, framework.id());
+            known.setString(2, framework.version());
+            var rows = known.executeQuery();
+            var ids = new ArrayList<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fi.spiraali.http;
+
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Looks at a body's bytes before any parser does: not too many, and every one of them UTF-8. */
+@Provider
+public class BodyGuard implements ReaderInterceptor {
+    /** The longest valid body is about 110 KiB: every text at its limit, each character written as an escape. */
+    static final int LARGEST = 256 * 1024;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw new BodyTooLarge();
+        }
+        if (body.length == 0) {
+            throw new MalformedBody();
+        }
+        try {
+            // Jackson lets some overlong forms pass and would keep what they smuggle in.
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException e) {
+            throw new MalformedBody();
+        }
+        context.setInputStream(new ByteArrayInputStream(body));
+        return context.proceed();
+    }
+
+    /** More bytes than any valid body has. */
+    public static class BodyTooLarge extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        BodyTooLarge() {
+            super(ProblemType.TOO_LARGE);
+        }
+    }
+
+    /** Not JSON at all. */
+    public static class MalformedBody extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        MalformedBody() {
+            super(ProblemType.MALFORMED_BODY);
+        }
+    }
+}

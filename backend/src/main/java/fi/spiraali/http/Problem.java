@@ -1,0 +1,27 @@
+package fi.spiraali.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/**
+ * The one shape of every error (RFC 9457). Programs read {@code type} and {@code errors[].code}, which never change;
+ * title and detail are for people, in the reader's language.
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        @NotNull String type,
+        @NotNull String title,
+        int status,
+        @NotNull String detail,
+        String instance,
+        List<Fault> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** @param pointer a JSON pointer into the body, or the name of a parameter or header */
+    public record Fault(
+            @NotNull String pointer,
+            @NotNull String code,
+            @NotNull String detail) {}
+}

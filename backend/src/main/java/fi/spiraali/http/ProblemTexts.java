@@ -1,0 +1,38 @@
+package fi.spiraali.http;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The words of every problem in the reader's language; Finnish when none of theirs is spoken here. */
+record ProblemTexts(String language, ResourceBundle words) {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final List<String> SPOKEN = List.of("fi", "sv", "en");
+
+    static ProblemTexts in(List<Locale> preferred) {
+        var language = preferred.stream()
+                .map(Locale::getLanguage)
+                .filter(SPOKEN::contains)
+                .findFirst()
+                .orElse("fi");
+        return new ProblemTexts(language, ResourceBundle.getBundle("problems", Locale.of(language), NO_FALLBACK));
+    }
+
+    String title(ProblemType type) {
+        return words.getString(type.name() + ".title");
+    }
+
+    String detail(ProblemType type) {
+        return words.getString(type.name() + ".detail");
+    }
+
+    String detail(FaultCode code, Object... arguments) {
+        // Numbers as text: a limit of 4000 is not to be grouped by the language's rules.
+        return MessageFormat.format(
+                words.getString(code.name()),
+                Arrays.stream(arguments).map(String::valueOf).toArray());
+    }
+}

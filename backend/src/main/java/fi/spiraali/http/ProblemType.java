@@ -1,0 +1,39 @@
+package fi.spiraali.http;
+
+import java.util.Locale;
+
+/** Every kind of refusal there is, with its one status. Its words stand in problems.properties under its name. */
+public enum ProblemType {
+    MALFORMED_BODY(400),
+    INVALID_REQUEST(422),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    PRECONDITION_FAILED(412),
+    PRECONDITION_REQUIRED(428),
+    TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    ALREADY_SUBMITTED(409),
+    ASSESSMENT_CLOSED(409),
+    INNOVATION_ARCHIVED(409),
+    RESULTS_NOT_REVEALED(409),
+    INCOMPLETE_SHEET(409),
+    CONFLICT(409),
+    UNAVAILABLE(503),
+    INTERNAL(500);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable reference programs compare, relative to the API's own address. */
+    public String uri() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

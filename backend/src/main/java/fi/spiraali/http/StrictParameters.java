@@ -1,0 +1,74 @@
+package fi.spiraali.http;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Ids and numbers in addresses: read strictly, and refused by the parameter's name. */
+@Provider
+public class StrictParameters implements ParamConverterProvider {
+    /** The JDK's own parser takes "1-1-1-1-1" too. */
+    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    private static final Pattern NUMBER_TEXT = Pattern.compile("-?\\d{1,9}");
+
+    @Override
+    @SuppressWarnings("unchecked") // each branch makes the converter of the type it compared
+    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        if (type == UUID.class) {
+            return (ParamConverter<T>) converter(UUID_TEXT, UUID::fromString, FaultCode.NOT_A_UUID, annotations);
+        }
+        if (type == Integer.class || type == int.class) {
+            return (ParamConverter<T>) converter(NUMBER_TEXT, Integer::valueOf, FaultCode.WRONG_TYPE, annotations);
+        }
+        return null;
+    }
+
+    private static <T> ParamConverter<T> converter(
+            Pattern pattern, Function<String, T> parse, FaultCode code, Annotation[] annotations) {
+        return new ParamConverter<>() {
+            @Override
+            public T fromString(String value) {
+                if (!pattern.matcher(value).matches()) {
+                    throw new InvalidParameter(name(annotations), code);
+                }
+                return parse.apply(value);
+            }
+
+            @Override
+            public String toString(T value) {
+                return value.toString();
+            }
+        };
+    }
+
+    private static String name(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .flatMap(annotation -> switch (annotation) {
+                    case PathParam path -> Stream.of(path.value());
+                    case QueryParam query -> Stream.of(query.value());
+                    default -> Stream.<String>empty();
+                })
+                .findFirst()
+                .orElse("id");
+    }
+
+    /** A WebApplicationException because the framework turns everything else thrown here into its own 404. */
+    static class InvalidParameter extends WebApplicationException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidParameter(String name, FaultCode code) {
+            super(new InvalidRequest(name, code), 422);
+        }
+    }
+}

@@ -50,6 +50,11 @@ public class AgreedScore extends PanacheEntityBase {
         settle(score);
     }
 
+    /** @param index where the characteristic stands in the framework, from 0 */
+    public static AgreedScore on(Assessment assessment, int index, Score score) {
+        return new AgreedScore(new Key(assessment.id(), (short) (index + 1)), score);
+    }
+
     final void settle(Score score) {
         level = score.level() == null ? null : score.level().shortValue();
         unscored = score.unscored();

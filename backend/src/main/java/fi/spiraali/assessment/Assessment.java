@@ -56,7 +56,7 @@ public class Assessment extends PanacheEntityBase {
 
     protected Assessment() {}
 
-    Assessment(UUID id, AssessmentBody body, Instant now) {
+    public Assessment(UUID id, AssessmentBody body, Instant now) {
         this.id = id;
         innovation = body.innovation();
         title = body.title();
@@ -85,7 +85,7 @@ public class Assessment extends PanacheEntityBase {
         revealed = true;
     }
 
-    void close(Instant now) {
+    public void close(Instant now) {
         mustBeOpen();
         state = State.CLOSED;
         revealed = true;

@@ -63,7 +63,7 @@ public class ScoreSheet extends PanacheEntityBase {
 
     protected ScoreSheet() {}
 
-    ScoreSheet(UUID id, Assessment assessment, SheetBody body) {
+    public ScoreSheet(UUID id, Assessment assessment, SheetBody body) {
         this.id = id;
         this.assessment = assessment.id();
         this.anonymous = assessment.anonymous();
@@ -82,7 +82,7 @@ public class ScoreSheet extends PanacheEntityBase {
         return Objects.equals(assessor, body.assessor()) && role == body.role();
     }
 
-    void submit(Instant now) {
+    public void submit(Instant now) {
         mustBeDraft();
         if (!hasAnswers()) {
             throw new IncompleteSheet();
@@ -132,7 +132,7 @@ public class ScoreSheet extends PanacheEntityBase {
      * @throws AlreadySubmitted when the sheet is final
      * @throws AssessmentClosed when the round is
      */
-    static void score(UUID assessment, UUID sheet, String characteristic, Score score) {
+    public static void score(UUID assessment, UUID sheet, String characteristic, Score score) {
         var said = score == null ? new Score(null, null, null, null, null) : score;
         var scored = (Number) getEntityManager()
                 .createNativeQuery(SCORE, Long.class)
@@ -226,7 +226,7 @@ public class ScoreSheet extends PanacheEntityBase {
         update("published = true where assessment = ?1 and state = SUBMITTED and not published", assessment);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -1,6 +1,7 @@
 package fi.spiraali.framework;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -26,7 +27,7 @@ class FrameworkRegister {
         this.instrument = instrument;
     }
 
-    void register(@Observes StartupEvent start) throws SQLException {
+    void register(@Observes @Priority(10) StartupEvent start) throws SQLException {
         try (var connection = database.getConnection()) {
             for (Framework framework : instrument.frameworks()) {
                 add(framework, connection);

@@ -56,14 +56,14 @@ public class Innovation extends PanacheEntityBase {
 
     protected Innovation() {}
 
-    Innovation(UUID id, InnovationBody body, Instant now) {
+    public Innovation(UUID id, InnovationBody body, Instant now) {
         this.id = id;
         this.state = State.ACTIVE;
         this.createdAt = now;
         describe(body, now);
     }
 
-    void describe(InnovationBody body, Instant now) {
+    final void describe(InnovationBody body, Instant now) {
         name = body.name();
         summary = body.summary();
         objectives = body.objectives();

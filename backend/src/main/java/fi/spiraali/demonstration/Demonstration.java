@@ -1,0 +1,141 @@
+package fi.spiraali.demonstration;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fi.spiraali.assessment.AgreedScore;
+import fi.spiraali.assessment.Assessment;
+import fi.spiraali.assessment.AssessmentBody;
+import fi.spiraali.assessment.Score;
+import fi.spiraali.assessment.ScoreSheet;
+import fi.spiraali.assessment.SheetBody;
+import fi.spiraali.assessment.Unscored;
+import fi.spiraali.assessment.profile.Results;
+import fi.spiraali.demonstration.Example.ExampleInnovation;
+import fi.spiraali.demonstration.Example.ExampleRound;
+import fi.spiraali.demonstration.Example.ExampleSheet;
+import fi.spiraali.framework.Framework;
+import fi.spiraali.framework.Instrument;
+import fi.spiraali.innovation.Innovation;
+import fi.spiraali.innovation.InnovationBody;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Fills an empty database on request, by the same verbs as people do. */
+@Singleton
+class Demonstration {
+    private final Instrument instrument;
+    private final Results results;
+    private final Clock clock;
+    private final boolean wanted;
+
+    Demonstration(
+            Instrument instrument,
+            Results results,
+            Clock clock,
+            @ConfigProperty(name = "spiraali.demonstration") boolean wanted) {
+        this.instrument = instrument;
+        this.results = results;
+        this.clock = clock;
+        this.wanted = wanted;
+    }
+
+    @Transactional
+    void show(@Observes StartupEvent start) throws IOException {
+        if (!wanted || Innovation.count() > 0) {
+            return;
+        }
+        // The last in the file is the newest and so the first on the screen.
+        var created = clock.instant().minus(Duration.ofHours(1));
+        for (ExampleInnovation example : read().innovations()) {
+            created = created.plus(Duration.ofMinutes(1));
+            show(example, created);
+        }
+    }
+
+    private static Example read() throws IOException {
+        var mapper = YAMLMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .addModule(new JavaTimeModule())
+                .build();
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream("demonstration.yaml")) {
+            return mapper.readValue(file, Example.class);
+        }
+    }
+
+    private void show(ExampleInnovation example, Instant created) {
+        var body = new InnovationBody(
+                example.name(),
+                example.summary(),
+                example.objectives(),
+                example.stage(),
+                example.county(),
+                example.links());
+        var innovation = new Innovation(UUID.randomUUID(), body, created);
+        innovation.persistAndFlush();
+        example.rounds().forEach(round -> show(round, innovation));
+    }
+
+    private void show(ExampleRound example, Innovation innovation) {
+        var framework = instrument.frameworks().getLast();
+        var body = new AssessmentBody(
+                innovation.id(),
+                example.title(),
+                framework.id(),
+                framework.version(),
+                example.minimumGroup() != null,
+                example.minimumGroup(),
+                false);
+        var round = new Assessment(UUID.randomUUID(), body, example.opened());
+        round.persistAndFlush();
+        var submitted = example.opened();
+        for (ExampleSheet sheet : example.sheets()) {
+            submitted = submitted.plus(Duration.ofHours(26));
+            show(sheet, round, framework, submitted);
+        }
+        round.close(example.closed());
+        results.keep(round);
+        example.agreed()
+                .forEach((characteristic, level) -> AgreedScore.on(
+                                round, framework.indexOf(characteristic).orElseThrow(), Score.of(level))
+                        .persist());
+    }
+
+    private static void show(ExampleSheet example, Assessment round, Framework framework, Instant submitted) {
+        var sheet = new ScoreSheet(UUID.randomUUID(), round, new SheetBody(example.assessor(), example.role()));
+        sheet.persistAndFlush();
+        for (int i = 0; i < example.levels().size(); i++) {
+            var characteristic = framework.idAt(i);
+            var score = score(
+                    example.levels().get(i),
+                    example.evidence().get(characteristic),
+                    example.strengthen().contains(characteristic));
+            ScoreSheet.score(round.id(), sheet.id(), characteristic, score);
+        }
+        // The scores went past the sheet in memory, straight to its row.
+        ScoreSheet.getEntityManager().refresh(sheet);
+        sheet.submit(submitted);
+    }
+
+    private static Score score(String answer, String evidence, boolean strengthen) {
+        return switch (answer) {
+            case "na" ->
+                new Score(
+                        null,
+                        Unscored.NOT_APPLICABLE,
+                        "Ratkaisua ei ole tarkoitus levittää sellaisenaan.",
+                        evidence,
+                        strengthen);
+            case "dk" -> new Score(null, Unscored.DONT_KNOW_YET, null, evidence, strengthen);
+            default -> new Score(Integer.valueOf(answer), null, null, evidence, strengthen);
+        };
+    }
+}

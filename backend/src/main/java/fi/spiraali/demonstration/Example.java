@@ -1,0 +1,46 @@
+package fi.spiraali.demonstration;
+
+import fi.spiraali.assessment.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What demonstration.yaml holds. */
+record Example(List<ExampleInnovation> innovations) {
+
+    record ExampleInnovation(
+            String name,
+            String summary,
+            List<String> objectives,
+            String stage,
+            String county,
+            List<String> links,
+            List<ExampleRound> rounds) {
+        ExampleInnovation {
+            rounds = Objects.requireNonNullElse(rounds, List.of());
+        }
+    }
+
+    /** @param minimumGroup makes the round anonymous */
+    record ExampleRound(
+            String title,
+            Instant opened,
+            Instant closed,
+            Integer minimumGroup,
+            List<ExampleSheet> sheets,
+            Map<String, Integer> agreed) {
+        ExampleRound {
+            agreed = Objects.requireNonNullElse(agreed, Map.of());
+        }
+    }
+
+    /** @param levels in radar order: a level, "na" or "dk" */
+    record ExampleSheet(
+            String assessor, Role role, List<String> levels, Map<String, String> evidence, List<String> strengthen) {
+        ExampleSheet {
+            evidence = Objects.requireNonNullElse(evidence, Map.of());
+            strengthen = Objects.requireNonNullElse(strengthen, List.of());
+        }
+    }
+}

@@ -17,7 +17,8 @@ CREATE TABLE score_sheet (
     CHECK (NOT published OR (anonymous AND state = 'SUBMITTED'))
 );
 
-CREATE INDEX score_sheet_submitted ON score_sheet (assessment, submitted_at, id) WHERE state = 'SUBMITTED';
+CREATE INDEX score_sheet_submitted ON score_sheet (assessment, submitted_at, id) INCLUDE (published)
+    WHERE state = 'SUBMITTED';
 CREATE INDEX score_sheet_of_assessment ON score_sheet (assessment);
 
 -- Only where there is more to say than a level.

@@ -1,6 +1,5 @@
 package fi.spiraali.assessment;
 
-import fi.spiraali.framework.Framework;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,12 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the team settled on together for one characteristic; kept beside the sheets, never an average. */
 @Entity
@@ -73,29 +69,6 @@ public class AgreedScore extends PanacheEntityBase {
 
     static List<AgreedScore> in(UUID assessment) {
         return list("key.assessment = ?1 order by key.position", assessment);
-    }
-
-    /** The agreed levels of each round in the framework's order, null where none is agreed on. */
-    public static Map<UUID, Short[]> levelsIn(Collection<UUID> assessments) {
-        return AgreedScore.<AgreedScore>list("key.assessment in ?1", assessments).stream()
-                .collect(Collectors.groupingBy(
-                        agreed -> agreed.key.assessment(),
-                        Collectors.reducing(
-                                new Short[Framework.CHARACTERISTICS], AgreedScore::alone, AgreedScore::together)));
-    }
-
-    private Short[] alone() {
-        var levels = new Short[Framework.CHARACTERISTICS];
-        levels[key.position() - 1] = level;
-        return levels;
-    }
-
-    private static Short[] together(Short[] some, Short[] others) {
-        var levels = some.clone();
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = levels[i] == null ? others[i] : levels[i];
-        }
-        return levels;
     }
 
     int index() {

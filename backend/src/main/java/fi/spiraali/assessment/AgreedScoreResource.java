@@ -30,7 +30,6 @@ public class AgreedScoreResource {
     }
 
     @GET
-    @Transactional
     @Operation(operationId = "listAgreedScores", summary = "What has been agreed on, in the framework's order")
     public Page<AgreedScoreView> list(UUID assessment) {
         var framework = frameworkOf(Assessment.require(assessment));
@@ -41,7 +40,6 @@ public class AgreedScoreResource {
 
     @GET
     @Path("{characteristic}")
-    @Transactional
     @Operation(operationId = "getAgreedScore", summary = "What has been agreed on for one characteristic")
     public AgreedScoreView get(UUID assessment, String characteristic) {
         return AgreedScoreView.of(require(assessment, characteristic), characteristic);

@@ -15,8 +15,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +48,6 @@ public class AssessmentResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(operationId = "getAssessment", summary = "One round")
     public AssessmentView get(UUID id) {
         return view(Assessment.require(id));
@@ -81,7 +83,8 @@ public class AssessmentResource {
             summary = "Reveal the results of an open round, or close it",
             description = "A closed round never changes and never opens again; drafts not submitted do not count.")
     public AssessmentView putState(
-            UUID id, @NotNull @Valid AssessmentStateBody body, @BeanParam Preconditions preconditions) {
+            UUID id, @NotNull @Valid AssessmentStateBody body, @BeanParam Preconditions preconditions)
+            throws SQLException {
         // The innovation first, as whoever deletes it does, so that the two can't wait for each other.
         Innovation.requireLocked(Assessment.require(id).innovation());
         var assessment = Assessment.requireLocked(id);
@@ -123,12 +126,14 @@ public class AssessmentResource {
                         "/innovation", AssessmentBody::innovation,
                         "/framework", AssessmentBody::framework,
                         "/frameworkVersion", AssessmentBody::frameworkVersion,
-                        "/anonymous", AssessmentBody::anonymous)
+                        "/anonymous", AssessmentBody::anonymous,
+                        "/minimumGroup", AssessmentBody::minimumGroup)
                 .entrySet()
                 .stream()
-                .filter(part ->
-                        !part.getValue().apply(now).equals(part.getValue().apply(body)))
+                .filter(part -> !Objects.equals(
+                        part.getValue().apply(now), part.getValue().apply(body)))
                 .map(part -> new InvalidRequest.Reason(part.getKey(), FaultCode.FIXED_AT_CREATION))
+                .sorted(Comparator.comparing(InvalidRequest.Reason::pointer))
                 .toArray(InvalidRequest.Reason[]::new);
         if (changed.length > 0) {
             throw new InvalidRequest(changed);

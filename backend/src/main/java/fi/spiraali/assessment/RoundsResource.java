@@ -4,7 +4,6 @@ import fi.spiraali.http.Cursor;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
 import fi.spiraali.innovation.Innovation;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RoundsResource {
 
     @GET
-    @Transactional
     @Operation(operationId = "listAssessments", summary = "The rounds of an innovation, the newest first")
     public Page<AssessmentView> list(UUID innovation, @Valid @BeanParam Paging paging) {
         Innovation.require(innovation);

@@ -50,9 +50,4 @@ public record Score(
         }
         return this;
     }
-
-    /** Whether there is more to keep than the level. */
-    boolean hasRemark() {
-        return unscored != null || evidence != null || strengthen;
-    }
 }

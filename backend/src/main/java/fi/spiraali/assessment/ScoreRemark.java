@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 
-/** What stands beside a level, or instead of one. Written with the level by {@link ScoreSheet#score}, read here. */
+/** What stands beside a level, or instead of one. Written with the level by {@link Scores}, read here. */
 @Entity
 @Immutable
 @Table(name = "score_remark")

@@ -45,7 +45,7 @@ public class ScoreSheet extends PanacheEntityBase {
 
     private boolean published;
 
-    /** Written by {@link #score} alone: an entity that is flushed with old levels must not undo a newer score. */
+    /** Written by {@link Scores} alone: an entity that is flushed with old levels must not undo a newer score. */
     @Column(updatable = false)
     private Short[] levels;
 
@@ -95,63 +95,9 @@ public class ScoreSheet extends PanacheEntityBase {
         return Arrays.stream(levels).anyMatch(Objects::nonNull) || ScoreRemark.count("key.sheet", id) > 0;
     }
 
-    private void mustBeDraft() {
+    final void mustBeDraft() {
         if (state == State.SUBMITTED) {
             throw new AlreadySubmitted();
-        }
-    }
-
-    private static final String SCORE = """
-            WITH place AS (
-              SELECT c.position FROM assessment a
-              JOIN characteristic c ON c.framework = a.framework AND c.version = a.framework_version
-              WHERE a.id = :assessment AND a.state = 'OPEN' AND c.id = :characteristic
-            ), scored AS (
-              UPDATE score_sheet s SET levels[place.position] = CAST(:level AS smallint) FROM place
-              WHERE s.id = :sheet AND s.assessment = :assessment AND s.state = 'DRAFT'
-              RETURNING s.id, place.position
-            ), silent AS (
-              DELETE FROM score_remark r USING scored
-              WHERE NOT CAST(:remark AS boolean) AND r.sheet = scored.id AND r.position = scored.position
-            ), said AS (
-              INSERT INTO score_remark (sheet, position, unscored, reason, evidence, strengthen)
-              SELECT scored.id, scored.position, CAST(:unscored AS text), CAST(:reason AS text), CAST(:evidence AS text),
-                     CAST(:strengthen AS boolean)
-              FROM scored
-              WHERE CAST(:remark AS boolean)
-              ON CONFLICT (sheet, position) DO UPDATE
-              SET unscored = excluded.unscored, reason = excluded.reason,
-                  evidence = excluded.evidence, strengthen = excluded.strengthen
-            )
-            SELECT count(*) FROM scored""";
-
-    /**
-     * Gives a characteristic its score, or takes it away when the score is null. One statement that asks and writes at
-     * once: with the network between them, a submission could slip in.
-     *
-     * @throws AlreadySubmitted when the sheet is final
-     * @throws AssessmentClosed when the round is
-     */
-    public static void score(UUID assessment, UUID sheet, String characteristic, Score score) {
-        var said = score == null ? new Score(null, null, null, null, null) : score;
-        var scored = (Number) getEntityManager()
-                .createNativeQuery(SCORE, Long.class)
-                .setParameter("assessment", assessment)
-                .setParameter("sheet", sheet)
-                .setParameter("characteristic", characteristic)
-                .setParameter("level", said.level())
-                .setParameter("remark", said.hasRemark())
-                .setParameter(
-                        "unscored",
-                        said.unscored() == null ? null : said.unscored().toString())
-                .setParameter("reason", said.reason())
-                .setParameter("evidence", said.evidence())
-                .setParameter("strengthen", said.strengthen())
-                .getSingleResult();
-        if (scored.intValue() == 0) {
-            require(assessment, sheet).mustBeDraft();
-            Assessment.require(assessment).mustBeOpen();
-            throw new UnknownCharacteristic(characteristic);
         }
     }
 

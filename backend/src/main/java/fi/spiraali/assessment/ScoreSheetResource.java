@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,16 +33,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ScoreSheetResource {
     private final Clock clock;
     private final Instrument instrument;
+    private final Scores scores;
 
-    ScoreSheetResource(Clock clock, Instrument instrument) {
+    ScoreSheetResource(Clock clock, Instrument instrument, Scores scores) {
         this.clock = clock;
         this.instrument = instrument;
+        this.scores = scores;
     }
 
     public record SheetStateBody(@NotNull ScoreSheet.State state) {}
 
     @GET
-    @Transactional
     @Operation(
             operationId = "listSheets",
             summary = "Who has submitted to a named round; their scores once the results are out",
@@ -62,7 +64,6 @@ public class ScoreSheetResource {
 
     @GET
     @Path("{sheet}")
-    @Transactional
     @Operation(operationId = "getSheet", summary = "One's own sheet")
     public SheetView get(UUID assessment, UUID sheet) {
         var own = ScoreSheet.require(assessment, sheet);
@@ -105,19 +106,18 @@ public class ScoreSheetResource {
 
     @PUT
     @Path("{sheet}/scores/{characteristic}")
-    @Transactional
     @Operation(operationId = "putScore", summary = "Score one characteristic")
-    public ScoreView putScore(UUID assessment, UUID sheet, String characteristic, @NotNull @Valid Score score) {
-        ScoreSheet.score(assessment, sheet, characteristic, score.checked());
+    public ScoreView putScore(UUID assessment, UUID sheet, String characteristic, @NotNull @Valid Score score)
+            throws SQLException {
+        scores.put(assessment, sheet, characteristic, score.checked());
         return ScoreView.of(characteristic, score);
     }
 
     @DELETE
     @Path("{sheet}/scores/{characteristic}")
-    @Transactional
     @Operation(operationId = "deleteScore", summary = "Take an answer back")
-    public void deleteScore(UUID assessment, UUID sheet, String characteristic) {
-        ScoreSheet.score(assessment, sheet, characteristic, null);
+    public void deleteScore(UUID assessment, UUID sheet, String characteristic) throws SQLException {
+        scores.remove(assessment, sheet, characteristic);
     }
 
     @PUT

@@ -8,6 +8,7 @@ import fi.spiraali.assessment.Assessment;
 import fi.spiraali.assessment.AssessmentBody;
 import fi.spiraali.assessment.Score;
 import fi.spiraali.assessment.ScoreSheet;
+import fi.spiraali.assessment.Scores;
 import fi.spiraali.assessment.SheetBody;
 import fi.spiraali.assessment.Unscored;
 import fi.spiraali.assessment.profile.Results;
@@ -23,6 +24,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,23 +35,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Demonstration {
     private final Instrument instrument;
+    private final Scores scores;
     private final Results results;
     private final Clock clock;
     private final boolean wanted;
 
     Demonstration(
             Instrument instrument,
+            Scores scores,
             Results results,
             Clock clock,
             @ConfigProperty(name = "spiraali.demonstration") boolean wanted) {
         this.instrument = instrument;
+        this.scores = scores;
         this.results = results;
         this.clock = clock;
         this.wanted = wanted;
     }
 
     @Transactional
-    void show(@Observes StartupEvent start) throws IOException {
+    void show(@Observes StartupEvent start) throws IOException, SQLException {
         if (!wanted || Innovation.count() > 0) {
             return;
         }
@@ -71,7 +76,7 @@ class Demonstration {
         }
     }
 
-    private void show(ExampleInnovation example, Instant created) {
+    private void show(ExampleInnovation example, Instant created) throws SQLException {
         var body = new InnovationBody(
                 example.name(),
                 example.summary(),
@@ -81,10 +86,12 @@ class Demonstration {
                 example.links());
         var innovation = new Innovation(UUID.randomUUID(), body, created);
         innovation.persistAndFlush();
-        example.rounds().forEach(round -> show(round, innovation));
+        for (ExampleRound round : example.rounds()) {
+            show(round, innovation);
+        }
     }
 
-    private void show(ExampleRound example, Innovation innovation) {
+    private void show(ExampleRound example, Innovation innovation) throws SQLException {
         var framework = instrument.frameworks().getLast();
         var body = new AssessmentBody(
                 innovation.id(),
@@ -109,7 +116,8 @@ class Demonstration {
                         .persist());
     }
 
-    private static void show(ExampleSheet example, Assessment round, Framework framework, Instant submitted) {
+    private void show(ExampleSheet example, Assessment round, Framework framework, Instant submitted)
+            throws SQLException {
         var sheet = new ScoreSheet(UUID.randomUUID(), round, new SheetBody(example.assessor(), example.role()));
         sheet.persistAndFlush();
         for (int i = 0; i < example.levels().size(); i++) {
@@ -118,7 +126,7 @@ class Demonstration {
                     example.levels().get(i),
                     example.evidence().get(characteristic),
                     example.strengthen().contains(characteristic));
-            ScoreSheet.score(round.id(), sheet.id(), characteristic, score);
+            scores.put(round.id(), sheet.id(), characteristic, score);
         }
         // The scores went past the sheet in memory, straight to its row.
         ScoreSheet.getEntityManager().refresh(sheet);

@@ -20,11 +20,10 @@ public record Framework(
         @NotNull @Valid Text title,
         @NotNull @Valid Source source,
         @NotNull @Valid Text provenanceNote,
-        @NotEmpty @Valid List<Group> groups,
-        @NotNull @Size(min = 16, max = 16) @Valid List<Feature> features,
+        @NotEmpty List<@Valid Group> groups,
+        @NotNull @Size(min = 16, max = 16) List<@Valid Feature> features,
 
-        @NotNull @Size(min = Framework.CHARACTERISTICS, max = Framework.CHARACTERISTICS) @Valid
-        List<Characteristic> characteristics,
+        @NotNull @Size(min = Framework.CHARACTERISTICS, max = Framework.CHARACTERISTICS) List<@Valid Characteristic> characteristics,
 
         @Schema(required = true) @Valid Scale scale) {
 

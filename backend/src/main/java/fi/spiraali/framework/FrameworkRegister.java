@@ -29,6 +29,8 @@ class FrameworkRegister {
 
     void register(@Observes @Priority(10) StartupEvent start) throws SQLException {
         try (var connection = database.getConnection()) {
+            // All at once: a second node that starts now must not see a version without its characteristics.
+            connection.setAutoCommit(false);
             for (Framework framework : instrument.frameworks()) {
                 add(framework, connection);
                 var ids = framework.characteristics().stream()
@@ -42,6 +44,7 @@ class FrameworkRegister {
                                     .formatted(framework.version()));
                 }
             }
+            connection.commit();
         }
     }
 

@@ -27,7 +27,7 @@ sealed interface InstrumentFile {
 
     record OfSpiral(@NotNull @Valid Exercise spiral) implements InstrumentFile {}
 
-    record OfExercises(@NotEmpty @Valid List<Exercise> exercises) implements InstrumentFile {}
+    record OfExercises(@NotEmpty List<@Valid Exercise> exercises) implements InstrumentFile {}
 
     record OfAgenda(@NotNull @Valid WorkshopTemplate workshopTemplate) implements InstrumentFile {}
 

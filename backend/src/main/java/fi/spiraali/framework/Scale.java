@@ -14,8 +14,8 @@ public record Scale(
         @NotBlank String version,
         int min,
         int max,
-        @NotNull @Size(min = 5, max = 5) @Valid List<Level> levels,
-        @NotEmpty @Valid List<UnscoredAnswer> unscoredAnswers,
+        @NotNull @Size(min = 5, max = 5) List<@Valid Level> levels,
+        @NotEmpty List<@Valid UnscoredAnswer> unscoredAnswers,
         @NotNull @Valid Named strengthenFlag,
         @NotNull @Valid Aggregation aggregation,
         @NotNull @Valid Messages messages) {

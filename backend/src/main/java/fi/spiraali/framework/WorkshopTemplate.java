@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An agenda a workshop can be made from. */
 public record WorkshopTemplate(
-        @NotBlank String id, int minutes, @NotEmpty @Valid List<Item> items) {
+        @NotBlank String id, int minutes, @NotEmpty List<@Valid Item> items) {
 
     /** @param start the clock time in the published agenda, for example 9.40 */
     public record Item(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fi.spiraali.http.InvalidRequest.Reason;
 import java.util.Arrays;
@@ -22,7 +23,13 @@ final class JsonFaults {
     static boolean isMalformed(JsonProcessingException e) {
         return Stream.of(e, e.getCause())
                 .anyMatch(fault -> fault instanceof StreamConstraintsException
-                        || (fault instanceof StreamReadException && !(fault instanceof InputCoercionException)));
+                        || (fault instanceof StreamReadException && !(fault instanceof InputCoercionException))
+                        || (fault instanceof MismatchedInputException mismatch && isNotOneDocument(mismatch)));
+    }
+
+    /** Jackson has no exception of their own for nothing at all and for more after the end. */
+    private static boolean isNotOneDocument(MismatchedInputException e) {
+        return e.getOriginalMessage().startsWith("No content") || e.getOriginalMessage().startsWith("Trailing token");
     }
 
     static List<Reason> reasons(JsonProcessingException e) {

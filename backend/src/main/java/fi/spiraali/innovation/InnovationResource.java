@@ -32,7 +32,6 @@ public class InnovationResource {
     public record InnovationStateBody(@NotNull Innovation.State state) {}
 
     @GET
-    @Transactional
     @Operation(operationId = "listInnovations", summary = "Innovations, the newest first")
     public Page<InnovationView> list(@Valid @BeanParam InnovationFilter filter, @Valid @BeanParam Paging paging) {
         return Page.of(
@@ -44,7 +43,6 @@ public class InnovationResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(operationId = "getInnovation", summary = "One innovation")
     public InnovationView get(UUID id) {
         return InnovationView.of(Innovation.require(id));

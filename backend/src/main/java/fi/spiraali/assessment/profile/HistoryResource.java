@@ -8,12 +8,12 @@ import fi.spiraali.http.Cursor;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
 import fi.spiraali.innovation.Innovation;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,15 +41,14 @@ public class HistoryResource {
             @Schema(nullable = true, required = true) Change change) {}
 
     @GET
-    @Transactional
     @Operation(
             operationId = "getHistory",
             summary = "Closed rounds with their profiles and what changed, the latest first")
-    public Page<Round> history(UUID innovation, @Valid @BeanParam Paging paging) {
+    public Page<Round> history(UUID innovation, @Valid @BeanParam Paging paging) throws SQLException {
         Innovation.require(innovation);
         var rounds = Assessment.latestClosed(innovation, paging.from(), paging.limit());
-        var profiles = results.ofClosed(rounds);
         var ids = rounds.stream().map(Assessment::id).toList();
+        var profiles = results.ofClosed(ids);
         var submitted = ScoreSheet.countedByRound(ids);
         var named = byAssessor(ids);
         return Page.of(

@@ -2,7 +2,6 @@ package fi.spiraali.assessment.profile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fi.spiraali.assessment.Assessment;
 import fi.spiraali.framework.Framework;
 import fi.spiraali.http.Versioned;
 import jakarta.validation.constraints.NotNull;
@@ -58,12 +57,12 @@ public record Profile(
             @Schema(nullable = true, required = true) Integer max,
             @Schema(nullable = true, required = true) Double mean,
             @Schema(nullable = true, required = true) Double agreement,
-            @Schema(nullable = true, required = true) Short agreed,
+            @Schema(nullable = true, required = true) Integer agreed,
             int notApplicable,
             int dontKnowYet,
             int strengthen) {
 
-        static Characteristic of(String id, Tallies tallies, int index, Short agreed) {
+        static Characteristic of(String id, Tallies tallies, int index, Integer agreed) {
             var levels = tallies.distribution(index);
             boolean scored = levels.n() > 0;
             return new Characteristic(
@@ -112,31 +111,29 @@ public record Profile(
     /** @param applicable characteristics that not every respondent marked not-applicable */
     public record Coverage(int scored, int applicable) {}
 
-    static Profile of(Assessment assessment, Framework framework, int respondents, Tallies tallies, Short[] agreed) {
+    static Profile of(Standing standing, Framework framework, int respondents, Tallies tallies) {
         var characteristics = IntStream.range(0, Framework.CHARACTERISTICS)
-                .mapToObj(i -> Characteristic.of(framework.idAt(i), tallies, i, agreed[i]))
+                .mapToObj(i -> Characteristic.of(framework.idAt(i), tallies, i, standing.agreedAt(i)))
                 .toList();
+        int fewestScored = framework.scale().aggregation().minScoredForOverall();
         return new Profile(
-                assessment.id(),
-                assessment.innovation(),
-                assessment.framework(),
-                assessment.frameworkVersion(),
+                standing.assessment(),
+                standing.innovation(),
+                standing.framework(),
+                standing.frameworkVersion(),
                 respondents,
                 null,
                 characteristics,
-                Overall.of(
-                        characteristics,
-                        respondents,
-                        framework.scale().aggregation().minScoredForOverall()));
+                Overall.of(characteristics, respondents, fewestScored));
     }
 
-    static Profile suppressed(Assessment assessment, int submitted, Reason reason) {
+    static Profile suppressed(Standing standing, Reason reason) {
         return new Profile(
-                assessment.id(),
-                assessment.innovation(),
-                assessment.framework(),
-                assessment.frameworkVersion(),
-                submitted,
+                standing.assessment(),
+                standing.innovation(),
+                standing.framework(),
+                standing.frameworkVersion(),
+                standing.submitted(),
                 reason,
                 List.of(),
                 new Overall(null, reason, null));

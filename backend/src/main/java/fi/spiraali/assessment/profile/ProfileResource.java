@@ -1,9 +1,8 @@
 package fi.spiraali.assessment.profile;
 
-import fi.spiraali.assessment.Assessment;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,7 +17,6 @@ public class ProfileResource {
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "getProfile",
             summary = "What the submitted sheets of a round add up to",
@@ -26,7 +24,7 @@ public class ProfileResource {
                     An anonymous round shows nothing until its minimum group has submitted, and then changes in steps of
                     at least three sheets. A round opened with `revealed: false` shows nothing until it is revealed or
                     closed.""")
-    public Profile get(UUID assessment) {
-        return results.of(Assessment.require(assessment));
+    public Profile get(UUID assessment) throws SQLException {
+        return results.of(assessment);
     }
 }

@@ -1,116 +1,142 @@
 package fi.spiraali.assessment.profile;
 
-import fi.spiraali.assessment.AgreedScore;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.spiraali.assessment.Assessment;
 import fi.spiraali.assessment.ScoreRemark;
 import fi.spiraali.assessment.ScoreSheet;
 import fi.spiraali.assessment.Unscored;
-import fi.spiraali.framework.Framework;
+import fi.spiraali.assessment.profile.Standing.Standings;
 import fi.spiraali.framework.Instrument;
+import fi.spiraali.http.NotFound;
 import fi.spiraali.innovation.Innovation;
 import fi.spiraali.innovation.LatestRound;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** The results of a round, or the reason why they are not shown; asked by screens, lists, history and closing alike. */
+/**
+ * The results of a round, or the reason why they are not shown; asked by screens, history and closing alike. A profile
+ * is computed once for a standing, and a standing that changed is another key: nothing has to be invalidated.
+ */
 @ApplicationScoped
 public class Results {
-    private static final Short[] NOTHING_AGREED = new Short[Framework.CHARACTERISTICS];
+    /** A profile takes about 4 KB: a full cache stays below 10 MB. */
+    private static final int KEPT = 2_000;
 
     private final Instrument instrument;
+    private final Standings standings;
+    private final Cache<Standing, Profile> profiles =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Results(Instrument instrument) {
+    Results(Instrument instrument, Standings standings) {
         this.instrument = instrument;
+        this.standings = standings;
     }
 
-    /** Call it within a transaction: the first look at an anonymous state makes it a published one. */
-    public Profile of(Assessment assessment) {
-        if (assessment.isClosed()) {
-            return ofClosed(List.of(assessment)).get(assessment.id());
+    /** The first look at an anonymous state makes it a published one. */
+    Profile of(UUID assessment) throws SQLException {
+        var standing = standings.require(assessment);
+        if (standing.anonymous() && !standing.closed() && standing.revealed() && standing.isDue()) {
+            publish(assessment);
+            standing = standings.require(assessment);
         }
-        if (!assessment.revealed()) {
-            return Profile.suppressed(
-                    assessment, ScoreSheet.countedIn(assessment.id()).all(), Profile.Reason.NOT_REVEALED);
-        }
-        if (assessment.anonymous() && published(assessment) == 0) {
-            return Profile.suppressed(
-                    assessment, ScoreSheet.countedIn(assessment.id()).all(), Profile.Reason.TOO_FEW_PEOPLE);
-        }
-        var sheets = ScoreSheet.levelsIn(assessment.id(), assessment.anonymous());
-        var agreed = AgreedScore.levelsIn(List.of(assessment.id())).getOrDefault(assessment.id(), NOTHING_AGREED);
-        return Profile.of(assessment, frameworkOf(assessment), sheets.size(), tallied(assessment, sheets), agreed);
+        return of(standing);
     }
 
-    /** Profiles of closed rounds by their ids, with as many queries as for one. */
-    public Map<UUID, Profile> ofClosed(Collection<Assessment> assessments) {
-        var ids = assessments.stream().map(Assessment::id).toList();
-        var closed = ClosedProfile.of(ids);
-        var agreed = AgreedScore.levelsIn(ids);
-        return assessments.stream()
-                .collect(Collectors.toMap(
-                        Assessment::id,
-                        assessment -> ofClosed(
-                                assessment,
-                                closed.get(assessment.id()),
-                                agreed.getOrDefault(assessment.id(), NOTHING_AGREED))));
+    /** @throws NotFound when no round of the innovation has been closed */
+    Profile ofLatestClosed(UUID innovation) throws SQLException {
+        return of(standings.latestClosed(innovation).orElseThrow(NotFound::new));
+    }
+
+    /** Profiles of closed rounds by their ids. */
+    Map<UUID, Profile> ofClosed(Collection<UUID> assessments) throws SQLException {
+        var found = new HashMap<UUID, Profile>();
+        var missing = new HashMap<UUID, Standing>();
+        standings.of(assessments).forEach((id, standing) -> {
+            var known = profiles.getIfPresent(standing);
+            if (known == null) {
+                missing.put(id, standing);
+            } else {
+                found.put(id, known);
+            }
+        });
+        var closed = ClosedProfile.of(missing.keySet());
+        missing.forEach((id, standing) -> found.put(id, profiles.get(standing, s -> ofClosed(s, closed.get(id)))));
+        return found;
     }
 
     /** Keeps what a round that was just closed adds up to, and gives its innovation its new picture. */
-    public void keep(Assessment assessment) {
-        if (assessment.anonymous()) {
-            publishIfDue(assessment);
+    public void keep(Assessment assessment) throws SQLException {
+        Assessment.flush();
+        var standing = standings.require(assessment.id());
+        if (standing.anonymous() && standing.isDue()) {
+            ScoreSheet.publishAll(assessment.id());
         }
         var sheets = ScoreSheet.levelsIn(assessment.id(), assessment.anonymous());
-        var closed = new ClosedProfile(assessment.id(), sheets.size(), tallied(assessment, sheets));
+        var closed = new ClosedProfile(assessment.id(), sheets.size(), tallied(standing, sheets));
         closed.persist();
         Innovation.require(assessment.innovation())
                 .assessed(new LatestRound(
                         assessment.id(),
                         assessment.title(),
                         assessment.closedAt(),
-                        ofClosed(assessment, closed, NOTHING_AGREED).medians()));
+                        ofClosed(standing, closed).medians()));
     }
 
-    private Profile ofClosed(Assessment assessment, ClosedProfile closed, Short[] agreed) {
+    private Profile of(Standing standing) {
+        if (!standing.revealed()) {
+            return Profile.suppressed(standing, Profile.Reason.NOT_REVEALED);
+        }
+        return profiles.get(standing, this::computed);
+    }
+
+    private Profile computed(Standing standing) {
+        if (standing.closed()) {
+            return ofClosed(standing, ClosedProfile.findById(standing.assessment()));
+        }
+        if (standing.anonymous() && standing.published() == 0) {
+            return Profile.suppressed(standing, Profile.Reason.TOO_FEW_PEOPLE);
+        }
+        var sheets = ScoreSheet.levelsIn(standing.assessment(), standing.anonymous());
+        return Profile.of(
+                standing,
+                instrument.require(standing.framework(), standing.frameworkVersion()),
+                sheets.size(),
+                tallied(standing, sheets));
+    }
+
+    private Profile ofClosed(Standing standing, ClosedProfile closed) {
         // No sheet of a small anonymous group was ever published, so its numbers were never kept.
-        return assessment.anonymous() && closed.respondents() == 0
-                ? Profile.suppressed(
-                        assessment, ScoreSheet.countedIn(assessment.id()).all(), Profile.Reason.TOO_FEW_PEOPLE)
-                : Profile.of(assessment, frameworkOf(assessment), closed.respondents(), closed.tallies(), agreed);
+        return standing.anonymous() && closed.respondents() == 0
+                ? Profile.suppressed(standing, Profile.Reason.TOO_FEW_PEOPLE)
+                : Profile.of(
+                        standing,
+                        instrument.require(standing.framework(), standing.frameworkVersion()),
+                        closed.respondents(),
+                        closed.tallies());
     }
 
-    /** How many sheets of an anonymous round may be seen, after one more step if it is due. */
-    private static long published(Assessment assessment) {
-        var now = ScoreSheet.countedIn(assessment.id());
-        if (!isDue(assessment, now)) {
-            return now.published();
-        }
-        // Held alone and counted again: of two readers at once, the second must not publish a single sheet more.
-        Assessment.requireLocked(assessment.id());
-        return publishIfDue(assessment);
+    /** Held alone and asked again: of two readers at once, the second must not publish a single sheet more. */
+    private static void publish(UUID assessment) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var held = Assessment.requireLocked(assessment);
+            var now = ScoreSheet.countedIn(assessment);
+            if (!held.isClosed() && Disclosure.mayPublish(now.published(), now.fresh(), held.minimumGroup())) {
+                ScoreSheet.publishAll(assessment);
+            }
+        });
     }
 
-    private static long publishIfDue(Assessment assessment) {
-        var now = ScoreSheet.countedIn(assessment.id());
-        if (isDue(assessment, now)) {
-            ScoreSheet.publishAll(assessment.id());
-            return now.all();
-        }
-        return now.published();
-    }
-
-    private static boolean isDue(Assessment assessment, ScoreSheet.Submitted now) {
-        return Disclosure.mayPublish(now.published(), now.fresh(), assessment.minimumGroup());
-    }
-
-    private static Tallies tallied(Assessment assessment, List<Short[]> sheets) {
+    private static Tallies tallied(Standing standing, List<Short[]> sheets) {
         var tallies = new Tallies();
         sheets.forEach(tallies::addSheet);
-        for (var count : ScoreRemark.countedIn(assessment.id(), assessment.anonymous())) {
+        for (var count : ScoreRemark.countedIn(standing.assessment(), standing.anonymous())) {
             int index = count.position() - 1;
             int times = (int) count.sheets();
             if (count.unscored() == Unscored.NOT_APPLICABLE) {
@@ -123,9 +149,5 @@ public class Results {
             }
         }
         return tallies;
-    }
-
-    private Framework frameworkOf(Assessment assessment) {
-        return instrument.require(assessment.framework(), assessment.frameworkVersion());
     }
 }

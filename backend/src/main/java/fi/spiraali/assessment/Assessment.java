@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One round for one innovation on one framework version. */
 @Entity
@@ -49,6 +50,7 @@ public class Assessment extends PanacheEntityBase {
     private int version;
 
     /** A closed round never opens again. */
+    @Schema(name = "AssessmentState")
     public enum State {
         OPEN,
         CLOSED

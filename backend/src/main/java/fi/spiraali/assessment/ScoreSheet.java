@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One assessor's eleven scores in one round: a draft that only its owner sees, then submitted and final. */
 @Entity
@@ -49,6 +50,7 @@ public class ScoreSheet extends PanacheEntityBase {
     @Column(updatable = false)
     private Short[] levels;
 
+    @Schema(name = "SheetState")
     public enum State {
         DRAFT,
         SUBMITTED

@@ -21,12 +21,12 @@ public class BodyGuard implements ReaderInterceptor {
         if (body.length > LARGEST) {
             throw new BodyTooLarge();
         }
-        if (body.length == 0) {
-            throw new MalformedBody();
-        }
         try {
             // Jackson lets some overlong forms pass and would keep what they smuggle in.
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            if (text.chars().allMatch(Character::isWhitespace)) {
+                throw new MalformedBody();
+            }
         } catch (CharacterCodingException e) {
             throw new MalformedBody();
         }

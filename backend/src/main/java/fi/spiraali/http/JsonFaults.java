@@ -24,12 +24,12 @@ final class JsonFaults {
         return Stream.of(e, e.getCause())
                 .anyMatch(fault -> fault instanceof StreamConstraintsException
                         || (fault instanceof StreamReadException && !(fault instanceof InputCoercionException))
-                        || (fault instanceof MismatchedInputException mismatch && isNotOneDocument(mismatch)));
+                        || (fault instanceof MismatchedInputException mismatch && goesOn(mismatch)));
     }
 
-    /** Jackson has no exception of their own for nothing at all and for more after the end. */
-    private static boolean isNotOneDocument(MismatchedInputException e) {
-        return e.getOriginalMessage().startsWith("No content") || e.getOriginalMessage().startsWith("Trailing token");
+    /** Jackson has no exception of its own for a second document after the first. */
+    private static boolean goesOn(MismatchedInputException e) {
+        return e.getOriginalMessage().startsWith("Trailing token");
     }
 
     static List<Reason> reasons(JsonProcessingException e) {

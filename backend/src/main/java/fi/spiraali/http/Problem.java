@@ -3,11 +3,13 @@ package fi.spiraali.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The one shape of every error (RFC 9457). Programs read {@code type} and {@code errors[].code}, which never change;
  * title and detail are for people, in the reader's language.
  */
+@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @NotNull String type,

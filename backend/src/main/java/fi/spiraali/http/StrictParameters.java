@@ -3,12 +3,15 @@ package fi.spiraali.http;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,6 +25,12 @@ public class StrictParameters implements ParamConverterProvider {
 
     private static final Pattern NUMBER_TEXT = Pattern.compile("-?\\d{1,9}");
 
+    private final UriInfo uri;
+
+    StrictParameters(UriInfo uri) {
+        this.uri = uri;
+    }
+
     @Override
     @SuppressWarnings("unchecked") // each branch makes the converter of the type it compared
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -34,13 +43,13 @@ public class StrictParameters implements ParamConverterProvider {
         return null;
     }
 
-    private static <T> ParamConverter<T> converter(
+    private <T> ParamConverter<T> converter(
             Pattern pattern, Function<String, T> parse, FaultCode code, Annotation[] annotations) {
         return new ParamConverter<>() {
             @Override
             public T fromString(String value) {
                 if (!pattern.matcher(value).matches()) {
-                    throw new InvalidParameter(name(annotations), code);
+                    throw new InvalidParameter(name(annotations).orElseGet(() -> nameInPath(value)), code);
                 }
                 return parse.apply(value);
             }
@@ -52,13 +61,21 @@ public class StrictParameters implements ParamConverterProvider {
         };
     }
 
-    private static String name(Annotation[] annotations) {
+    private static Optional<String> name(Annotation[] annotations) {
         return Arrays.stream(annotations)
                 .flatMap(annotation -> switch (annotation) {
                     case PathParam path -> Stream.of(path.value());
                     case QueryParam query -> Stream.of(query.value());
                     default -> Stream.<String>empty();
                 })
+                .findFirst();
+    }
+
+    /** A part of the path is bound by its name alone, without an annotation that would tell it. */
+    private String nameInPath(String value) {
+        return uri.getPathParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().contains(value))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("id");
     }

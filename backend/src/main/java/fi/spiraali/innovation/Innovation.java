@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.OptimisticLock;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Entity
 public class Innovation extends PanacheEntityBase {
@@ -49,6 +50,7 @@ public class Innovation extends PanacheEntityBase {
     private LatestRound latest;
 
     /** An archived innovation keeps its results and takes no new rounds. */
+    @Schema(name = "InnovationState")
     public enum State {
         ACTIVE,
         ARCHIVED

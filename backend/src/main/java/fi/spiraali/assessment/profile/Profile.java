@@ -32,6 +32,7 @@ public record Profile(
         implements Versioned {
 
     /** Why a number is not there. */
+    @Schema(name = "ReasonWithout")
     public enum Reason {
         TOO_FEW_CHARACTERISTICS,
         TOO_FEW_PEOPLE,
@@ -46,6 +47,7 @@ public record Profile(
      * @param agreed the level the team settled on
      * @param strengthen how many want to strengthen the characteristic
      */
+    @Schema(name = "ProfileCharacteristic")
     public record Characteristic(
             @NotNull String id,
             int n,

@@ -77,7 +77,8 @@ public class AssessmentResource {
 
     @PUT
     @Path("{id}/state")
-    @Transactional
+    // A checked exception would commit by default: a round closed without what it adds up to.
+    @Transactional(rollbackOn = SQLException.class)
     @Operation(
             operationId = "putAssessmentState",
             summary = "Reveal the results of an open round, or close it",

@@ -48,16 +48,14 @@ public class ScoreRemark extends PanacheEntityBase {
                 .collect(Collectors.toMap(remark -> remark.key, remark -> remark));
     }
 
-    /** @param onlyPublished in an anonymous round, sheets that nobody may see yet do not count */
-    public static List<Count> countedIn(UUID assessment, boolean onlyPublished) {
+    /** Asked by sheet, not by round: one that is submitted after the levels were read must not count here alone. */
+    public static List<Count> countedOn(Collection<UUID> sheets) {
         return getEntityManager()
                 .createQuery("""
                         select r.key.position, r.unscored, r.strengthen, count(*)
-                        from ScoreRemark r join ScoreSheet s on s.id = r.key.sheet
-                        where s.assessment = ?1 and s.state = SUBMITTED and (s.published or ?2 = false)
+                        from ScoreRemark r where r.key.sheet in ?1
                         group by r.key.position, r.unscored, r.strengthen""", Count.class)
-                .setParameter(1, assessment)
-                .setParameter(2, onlyPublished)
+                .setParameter(1, sheets)
                 .getResultList();
     }
 }

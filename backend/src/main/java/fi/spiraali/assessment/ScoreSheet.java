@@ -63,6 +63,9 @@ public class ScoreSheet extends PanacheEntityBase {
         }
     }
 
+    /** A sheet's levels in the framework's order, null where there is none. */
+    public record Levels(UUID sheet, Short[] levels) {}
+
     protected ScoreSheet() {}
 
     public ScoreSheet(UUID id, Assessment assessment, SheetBody body) {
@@ -138,11 +141,11 @@ public class ScoreSheet extends PanacheEntityBase {
     }
 
     /** @param onlyPublished in an anonymous round, sheets that nobody may see yet do not count */
-    public static List<Short[]> levelsIn(UUID assessment, boolean onlyPublished) {
+    public static List<Levels> levelsIn(UUID assessment, boolean onlyPublished) {
         return getEntityManager()
                 .createQuery("""
-                        select s.levels from ScoreSheet s
-                        where s.assessment = ?1 and s.state = SUBMITTED and (s.published or ?2 = false)""", Short[].class)
+                        select s.id, s.levels from ScoreSheet s
+                        where s.assessment = ?1 and s.state = SUBMITTED and (s.published or ?2 = false)""", Levels.class)
                 .setParameter(1, assessment)
                 .setParameter(2, onlyPublished)
                 .getResultList();

@@ -121,6 +121,8 @@ public final class OwnPostgres implements AutoCloseable {
                     && folder.serverProcess().filter(ProcessHandle::isAlive).isEmpty()) {
                 LOG.warn("The database server is gone; starting it again");
                 try {
+                    // Its handle holds a lock on the cluster that would keep the next one out.
+                    server.close();
                     server = launch();
                     LOG.info("The database server is back");
                 } catch (IOException | IllegalStateException e) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.spiraali.assessment.Assessment;
 import fi.spiraali.assessment.ScoreRemark;
 import fi.spiraali.assessment.ScoreSheet;
+import fi.spiraali.assessment.ScoreSheet.Levels;
 import fi.spiraali.assessment.Unscored;
 import fi.spiraali.assessment.profile.Standing.Standings;
 import fi.spiraali.framework.Instrument;
@@ -79,7 +80,7 @@ public class Results {
             ScoreSheet.publishAll(assessment.id());
         }
         var sheets = ScoreSheet.levelsIn(assessment.id(), assessment.anonymous());
-        var closed = new ClosedProfile(assessment.id(), sheets.size(), tallied(standing, sheets));
+        var closed = new ClosedProfile(assessment.id(), sheets.size(), tallied(sheets));
         closed.persist();
         Innovation.require(assessment.innovation())
                 .assessed(new LatestRound(
@@ -108,7 +109,7 @@ public class Results {
                 standing,
                 instrument.require(standing.framework(), standing.frameworkVersion()),
                 sheets.size(),
-                tallied(standing, sheets));
+                tallied(sheets));
     }
 
     private Profile ofClosed(Standing standing, ClosedProfile closed) {
@@ -133,10 +134,10 @@ public class Results {
         });
     }
 
-    private static Tallies tallied(Standing standing, List<Short[]> sheets) {
+    private static Tallies tallied(List<Levels> sheets) {
         var tallies = new Tallies();
-        sheets.forEach(tallies::addSheet);
-        for (var count : ScoreRemark.countedIn(standing.assessment(), standing.anonymous())) {
+        sheets.forEach(sheet -> tallies.addSheet(sheet.levels()));
+        for (var count : ScoreRemark.countedOn(sheets.stream().map(Levels::sheet).toList())) {
             int index = count.position() - 1;
             int times = (int) count.sheets();
             if (count.unscored() == Unscored.NOT_APPLICABLE) {

@@ -10,6 +10,8 @@ CREATE TABLE score_sheet (
     submitted_at timestamptz,
     -- Anonymous rounds: part of a state somebody may have seen; such states never differ by fewer than three sheets.
     published boolean NOT NULL DEFAULT false,
+    -- How often it has changed: its ETag.
+    version integer NOT NULL,
     levels smallint[] NOT NULL CHECK (cardinality(levels) = 11 AND 1 <= ALL (levels) AND 5 >= ALL (levels)),
     FOREIGN KEY (assessment, anonymous) REFERENCES assessment (id, anonymous) ON DELETE CASCADE,
     CHECK (NOT anonymous OR assessor IS NULL),
@@ -17,9 +19,8 @@ CREATE TABLE score_sheet (
     CHECK (NOT published OR (anonymous AND state = 'SUBMITTED'))
 );
 
-CREATE INDEX score_sheet_submitted ON score_sheet (assessment, submitted_at, id) INCLUDE (published)
-    WHERE state = 'SUBMITTED';
-CREATE INDEX score_sheet_of_assessment ON score_sheet (assessment);
+-- Counts who has submitted without a look at the rows, and finds a round's sheets when it is deleted.
+CREATE INDEX score_sheet_of_assessment ON score_sheet (assessment, submitted_at) INCLUDE (published);
 
 -- Only where there is more to say than a level.
 CREATE TABLE score_remark (

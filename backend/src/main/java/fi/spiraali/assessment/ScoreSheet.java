@@ -46,6 +46,9 @@ public class ScoreSheet extends PanacheEntityBase {
 
     private boolean published;
 
+    /** Counted by hand: {@link Scores} counts too, past the entity, so a change of either asks for the row's lock. */
+    private int version;
+
     /** Written by {@link Scores} alone: an entity that is flushed with old levels must not undo a newer score. */
     @Column(updatable = false)
     private Short[] levels;
@@ -81,6 +84,7 @@ public class ScoreSheet extends PanacheEntityBase {
         mustBeDraft();
         assessor = body.assessor();
         role = body.role();
+        version++;
     }
 
     boolean says(SheetBody body) {
@@ -94,6 +98,7 @@ public class ScoreSheet extends PanacheEntityBase {
         }
         state = State.SUBMITTED;
         submittedAt = now;
+        version++;
     }
 
     private boolean hasAnswers() {
@@ -123,7 +128,7 @@ public class ScoreSheet extends PanacheEntityBase {
     /** What is there under an id somebody wants to create, with every other writer of that id waiting. */
     static Optional<ScoreSheet> findClaimed(UUID id) {
         Claim.on(id, getEntityManager());
-        return findByIdOptional(id);
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     static List<ScoreSheet> submittedTo(UUID assessment, Cursor from, int limit) {
@@ -200,6 +205,10 @@ public class ScoreSheet extends PanacheEntityBase {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    int version() {
+        return version;
     }
 
     /** In the framework's order, null where there is no level. */

@@ -17,7 +17,7 @@ public class Scores {
               SELECT ?::uuid AS assessment, ?::uuid AS sheet, ?::text AS characteristic, ?::smallint AS level,
                      ?::text AS unscored, ?::text AS reason, ?::text AS evidence, ?::boolean AS strengthen
             ), scored AS (
-              UPDATE score_sheet s SET levels[c.position] = given.level
+              UPDATE score_sheet s SET levels[c.position] = given.level, version = s.version + 1
               FROM given
               JOIN assessment a ON a.id = given.assessment AND a.state = 'OPEN'
               JOIN characteristic c ON c.framework = a.framework AND c.version = a.framework_version
@@ -57,7 +57,8 @@ public class Scores {
             statement.setObject(2, sheet);
             statement.setString(3, characteristic);
             statement.setObject(4, score.level(), Types.SMALLINT);
-            statement.setString(5, score.unscored() == null ? null : score.unscored().toString());
+            statement.setString(
+                    5, score.unscored() == null ? null : score.unscored().toString());
             statement.setString(6, score.reason());
             statement.setString(7, score.evidence());
             statement.setBoolean(8, score.strengthen());

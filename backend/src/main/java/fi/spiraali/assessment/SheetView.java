@@ -1,6 +1,8 @@
 package fi.spiraali.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.spiraali.framework.Framework;
+import fi.spiraali.http.Versioned;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +19,9 @@ public record SheetView(
         @NotNull Role role,
         @NotNull ScoreSheet.State state,
         @Schema(nullable = true, required = true) Instant submittedAt,
-        @NotNull List<ScoreView> scores) {
+        @NotNull List<ScoreView> scores,
+        @JsonIgnore String etag)
+        implements Versioned {
 
     static SheetView of(ScoreSheet sheet, Framework framework) {
         return new SheetView(
@@ -27,7 +31,8 @@ public record SheetView(
                 sheet.role(),
                 sheet.state(),
                 sheet.submittedAt(),
-                scores(sheet, ScoreRemark.of(List.of(sheet.id())), framework));
+                scores(sheet, ScoreRemark.of(List.of(sheet.id())), framework),
+                String.valueOf(sheet.version()));
     }
 
     /** What has been answered, in the framework's order. */

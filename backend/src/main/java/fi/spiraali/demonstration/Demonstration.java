@@ -110,10 +110,9 @@ class Demonstration {
         }
         round.close(example.closed());
         results.keep(round);
-        example.agreed()
-                .forEach((characteristic, level) -> AgreedScore.on(
-                                round, framework.indexOf(characteristic).orElseThrow(), Score.of(level))
-                        .persist());
+        example.agreed().forEach((characteristic, level) -> AgreedScore.on(
+                        round, framework.indexOf(characteristic).orElseThrow(), Score.of(level))
+                .persist());
     }
 
     private void show(ExampleSheet example, Assessment round, Framework framework, Instant submitted)

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 
 @Path("/")
 @Tag(name = "Instrument")
@@ -17,6 +18,7 @@ public class ExerciseResource {
 
     @GET
     @Path("exercises")
+    @Cache(maxAge = 3600)
     @Operation(
             operationId = "listExercises",
             summary = "Every exercise a workshop can run",
@@ -27,6 +29,7 @@ public class ExerciseResource {
 
     @GET
     @Path("workshop-templates")
+    @Cache(maxAge = 3600)
     @Operation(operationId = "listWorkshopTemplates", summary = "Agendas a workshop can be made from")
     public Page<WorkshopTemplate> workshopTemplates() {
         return Page.whole(instrument.workshopTemplates());

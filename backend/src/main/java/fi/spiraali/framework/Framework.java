@@ -1,5 +1,7 @@
 package fi.spiraali.framework;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.spiraali.http.Versioned;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -23,9 +25,11 @@ public record Framework(
         @NotEmpty List<@Valid Group> groups,
         @NotNull @Size(min = 16, max = 16) List<@Valid Feature> features,
 
-        @NotNull @Size(min = Framework.CHARACTERISTICS, max = Framework.CHARACTERISTICS) List<@Valid Characteristic> characteristics,
+        @NotNull @Size(min = Framework.CHARACTERISTICS, max = Framework.CHARACTERISTICS)
+        List<@Valid Characteristic> characteristics,
 
-        @Schema(required = true) @Valid Scale scale) {
+        @Schema(required = true) @Valid Scale scale)
+        implements Versioned {
 
     /** How many characteristics every framework version has; the radar, the tables and the sheets rest on it. */
     public static final int CHARACTERISTICS = 11;
@@ -56,6 +60,13 @@ public record Framework(
             @NotNull @Valid Text question,
             @NotNull @Valid Text plain,
             @NotEmpty List<@NotBlank String> exercises) {}
+
+    /** A version is never edited, but a slip of the pen in its texts may be mended. */
+    @Override
+    @JsonIgnore
+    public String etag() {
+        return "%s-%s-%08x".formatted(id, version, hashCode());
+    }
 
     /** The scale stands in a file of its own, so the framework's file is read before it has one. */
     Framework with(Scale itsScale) {

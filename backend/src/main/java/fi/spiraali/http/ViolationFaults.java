@@ -53,7 +53,7 @@ final class ViolationFaults {
             case NotEmpty a -> FaultCode.REQUIRED;
             case Min a -> FaultCode.OUT_OF_RANGE;
             case Max a -> FaultCode.OUT_OF_RANGE;
-            case CodePointLength a -> FaultCode.TOO_LONG;
+            case CodePointLength a -> "".equals(violation.getInvalidValue()) ? FaultCode.REQUIRED : FaultCode.TOO_LONG;
             case Size a -> violation.getInvalidValue() instanceof Collection ? FaultCode.TOO_MANY : FaultCode.TOO_LONG;
             case UniqueElements a -> FaultCode.DUPLICATE;
             default -> FaultCode.INVALID;

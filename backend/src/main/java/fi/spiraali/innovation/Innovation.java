@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.hibernate.annotations.OptimisticLock;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Entity
 public class Innovation extends PanacheEntityBase {

@@ -137,7 +137,8 @@ public class Results {
     private static Tallies tallied(List<Levels> sheets) {
         var tallies = new Tallies();
         sheets.forEach(sheet -> tallies.addSheet(sheet.levels()));
-        for (var count : ScoreRemark.countedOn(sheets.stream().map(Levels::sheet).toList())) {
+        for (var count :
+                ScoreRemark.countedOn(sheets.stream().map(Levels::sheet).toList())) {
             int index = count.position() - 1;
             int times = (int) count.sheets();
             if (count.unscored() == Unscored.NOT_APPLICABLE) {

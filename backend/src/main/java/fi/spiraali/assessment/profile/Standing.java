@@ -55,7 +55,7 @@ record Standing(
                 FROM assessment a
                 CROSS JOIN LATERAL (
                   SELECT count(*) FILTER (WHERE published) AS published, count(*) FILTER (WHERE NOT published) AS fresh
-                  FROM score_sheet WHERE assessment = a.id AND state = 'SUBMITTED') s
+                  FROM score_sheet WHERE assessment = a.id AND submitted_at IS NOT NULL) s
                 CROSS JOIN LATERAL (
                   SELECT coalesce(string_agg(coalesce(level, 0)::text, '' ORDER BY p), '') AS agreed
                   FROM generate_series(1, 11) p LEFT JOIN agreed_score ON assessment = a.id AND position = p) g

@@ -1,0 +1,40 @@
+package fi.spiraali.innovation;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import fi.spiraali.framework.Instrument;
+import fi.spiraali.framework.ShippedInstrument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The same ids stand in the instrument's files, in the payload's patterns and in the database's rules. */
+class VocabularyTest {
+    private static final Instrument INSTRUMENT = ShippedInstrument.read();
+    private static final List<String> STAGES = Stream.concat(INSTRUMENT.stages().stream(), Stream.of("none-of-these"))
+            .toList();
+
+    @Test
+    void an_innovation_takes_the_objectives_and_stages_of_the_instrument() {
+        assertThat(List.of(Vocabulary.OBJECTIVE.split("\\|")), is(INSTRUMENT.objectives()));
+        assertThat(List.of(Vocabulary.STAGE.split("\\|")), is(STAGES));
+    }
+
+    @Test
+    void the_database_takes_the_objectives_and_stages_of_the_instrument() throws IOException {
+        try (var migration = getClass().getResourceAsStream("/db/migration/V2__Keep_innovations.sql")) {
+            var sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(sql, containsString("ARRAY[" + quoted(INSTRUMENT.objectives()) + "]"));
+            assertThat(sql, containsString("stage IN (" + quoted(STAGES) + ")"));
+        }
+    }
+
+    private static String quoted(List<String> ids) {
+        return ids.stream().map("'%s'"::formatted).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const TOP = resolve(import.meta.dirname, '../..')
+const STARTS_WITHIN = 120_000
+
+/** An API process of the test's own, to be started, killed and started again. */
+export class ApiNode {
+  private process: ChildProcess | undefined
+  private said = ''
+
+  constructor(
+    readonly port: number,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  launch(): this {
+    const java = join(execFileSync(join(TOP, '.make/jdk'), { encoding: 'utf8' }).trim(), 'bin/java')
+    const options = ['-Xmx192m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED']
+    this.said = ''
+    this.process = spawn(java, [...options, '-jar', join(TOP, 'backend/target/quarkus-app/quarkus-run.jar')], {
+      env: { ...process.env, ...this.env, API_PORT: String(this.port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.process.stdout?.on('data', (chunk) => (this.said += chunk))
+    this.process.stderr?.on('data', (chunk) => (this.said += chunk))
+    return this
+  }
+
+  async ready(): Promise<this> {
+    await until(() => this.answers('/frameworks'), STARTS_WITHIN, () => this.said)
+    return this
+  }
+
+  async kill(signal: NodeJS.Signals): Promise<void> {
+    const ended = this.process && once(this.process, 'exit')
+    this.process?.kill(signal)
+    await ended
+  }
+
+  /** Waits for a process that ends by itself; what it said is the answer. */
+  async refused(): Promise<string> {
+    if (this.process) await once(this.process, 'exit')
+    return this.said
+  }
+
+  async answers(path: string): Promise<boolean> {
+    return fetch(this.url(path)).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+  }
+
+  put(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(this.url(path), {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(8_000),
+    })
+  }
+
+  url(path: string): string {
+    return `http://localhost:${this.port}/api/v1${path}`
+  }
+}
+
+/** What the server in a data folder wrote down of itself: its process and its port. */
+export function postgresIn(dataDir: string): { pid: number; port: number; password: string } {
+  const lines = readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')
+  const password = readFileSync(join(dataDir, 'postgres/spiraali.password'), 'utf8')
+  return { pid: Number(lines[0]), port: Number(lines[3]), password }
+}
+
+export async function until(holds: () => Promise<boolean>, within: number, said: () => string = () => ''): Promise<void> {
+  const end = Date.now() + within
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`it did not come true within ${within} ms\n${said()}`)
+    await pause(100)
+  }
+}
+
+/** A process and its children, as the system lists them. */
+export function familyOf(pid: number): number[] {
+  const children = execFileSync('ps', ['--no-headers', '-o', 'pid', '--ppid', String(pid)], { encoding: 'utf8' })
+  return [pid, ...children.split('\n').filter(Boolean).map(Number)]
+}

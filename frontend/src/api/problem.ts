@@ -1,0 +1,61 @@
+import type { Problem } from './contract'
+
+const kinds = [
+  'not-found',
+  'method-not-allowed',
+  'invalid-request',
+  'malformed-body',
+  'unsupported-media-type',
+  'too-large',
+  'precondition-required',
+  'precondition-failed',
+  'already-submitted',
+  'assessment-closed',
+  'innovation-archived',
+  'results-not-revealed',
+  'unavailable',
+  'internal',
+] as const
+
+/** The last segment of a problem's type; `unreachable` when no answer came at all. */
+export type ProblemKind = (typeof kinds)[number] | 'unreachable'
+
+export type FieldProblem = { pointer: string; code: string; detail: string }
+
+/** A refusal in the contract's one error shape, or no answer (status 0). */
+export class ApiError extends Error {
+  readonly kind: ProblemKind
+  readonly status: number
+  readonly fields: FieldProblem[]
+
+  constructor(kind: ProblemKind, status: number, fields: FieldProblem[], detail: string) {
+    super(detail)
+    this.name = 'ApiError'
+    this.kind = kind
+    this.status = status
+    this.fields = fields
+  }
+
+  static of(status: number, body: unknown) {
+    const problem = isProblem(body) ? body : undefined
+    const last = problem?.type.split(/[/:]/).at(-1)
+    const kind = kinds.find((known) => known === last) ?? kindOf(status)
+    return new ApiError(kind, status, problem?.errors ?? [], problem?.detail ?? `HTTP ${status}`)
+  }
+
+  static unreachable(cause: unknown) {
+    return new ApiError('unreachable', 0, [], String(cause))
+  }
+}
+
+function isProblem(body: unknown): body is Problem {
+  return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string'
+}
+
+// A proxy between here and the API answers in its own shape; the status still tells enough.
+function kindOf(status: number): ProblemKind {
+  if (status === 404) return 'not-found'
+  if (status === 412) return 'precondition-failed'
+  if (status === 413) return 'too-large'
+  return status === 502 || status === 503 || status === 504 ? 'unavailable' : 'internal'
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '../../../../ui/action/LinkButton'
+import { PageHeading } from '../../../../ui/text/PageHeading'
+import { roundPage } from '../../address'
+import type { SheetParts } from '../parts'
+import sheetStyles from '../sheet.module.css'
+import { AnswerList } from './AnswerList'
+
+export function SubmittedSheet({ assessment, framework, review }: SheetParts) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <header className={sheetStyles.header}>
+        <p className={sheetStyles.kicker}>{assessment.title}</p>
+        <PageHeading title={t('sheet.submitted.title')} />
+        <p className={sheetStyles.lead}>{t('sheet.submitted.thanks')}</p>
+        <p>{t('sheet.submitted.next')}</p>
+        <div>
+          <LinkButton variant="primary" to={roundPage(assessment.id)}>
+            {t('sheet.submitted.toRound')}
+          </LinkButton>
+        </div>
+      </header>
+      <h2>{t('sheet.submitted.yours')}</h2>
+      <AnswerList framework={framework} review={review} canChange={false} />
+    </>
+  )
+}

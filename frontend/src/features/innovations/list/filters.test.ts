@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { addressWith, filtersIn, isNarrowed, withoutFilters } from './filters'
+
+test('a bare address shows what is in use', () => {
+  expect(filtersIn(new URLSearchParams())).toEqual({ state: 'ACTIVE' })
+})
+
+test('the address carries search, filters and the archive', () => {
+  expect(filtersIn(new URLSearchParams('q= teini &stage=ideas&county=lappi&state=archived'))).toEqual({
+    q: 'teini',
+    stage: 'ideas',
+    county: 'lappi',
+    state: 'ARCHIVED',
+  })
+})
+
+test('a choice that is cleared leaves the address, the language stays', () => {
+  const address = addressWith(new URLSearchParams('lang=sv&stage=ideas'), 'stage', '')
+  expect(address.toString()).toBe('lang=sv')
+})
+
+test('clearing takes search and filters but not the archive', () => {
+  const address = withoutFilters(new URLSearchParams('q=a&objective=b&stage=c&county=d&state=archived'))
+  expect(address.toString()).toBe('state=archived')
+})
+
+test('the archive alone does not count as narrowing', () => {
+  expect(isNarrowed({ state: 'ARCHIVED' })).toBe(false)
+  expect(isNarrowed({ state: 'ACTIVE', county: 'lappi' })).toBe(true)
+})

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import type { Innovation } from '../../../api/contract'
+import { LinkButton } from '../../../ui/action/LinkButton'
+import { useFacts } from '../facts/useFacts'
+import { shortLink } from '../facts/links'
+import styles from './page.module.css'
+
+export function Facts({ innovation }: { innovation: Innovation }) {
+  const { t } = useTranslation()
+  const { objectiveName, stageName, countyName } = useFacts()
+  const { id, summary, objectives, stage, county, links, state } = innovation
+  const facts = [
+    { term: t('innovation.objective'), value: objectives.map(objectiveName).join(', ') },
+    { term: t('innovation.stage'), value: stage ? stageName(stage) : '' },
+    { term: t('innovation.county'), value: county ? countyName(county) : '' },
+  ].filter(({ value }) => value !== '')
+  return (
+    <>
+      {summary && <p className={styles.summary}>{summary}</p>}
+      <dl className={styles.facts}>
+        {facts.map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {links.length > 0 && (
+          <div>
+            <dt>{t('innovation.links')}</dt>
+            {links.map((link) => (
+              <dd key={link}>
+                <a href={link} rel="noreferrer">
+                  {shortLink(link)}
+                </a>
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+      {state === 'ACTIVE' && (
+        <LinkButton to={`/innovations/${id}/edit`} variant="quiet">
+          {t('innovation.edit')}
+        </LinkButton>
+      )}
+    </>
+  )
+}

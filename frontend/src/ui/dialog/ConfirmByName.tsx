@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../action/Button'
+import { TextField } from '../field/TextField'
+import { Dialog } from './Dialog'
+import { sameName } from './sameName'
+
+type Props = {
+  open: boolean
+  title: string
+  /** what has to be typed to show that this and nothing else is meant */
+  name: string
+  confirm: string
+  busy: boolean
+  error: string | undefined
+  onConfirm: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+export function ConfirmByName({
+  open,
+  title,
+  name,
+  confirm,
+  busy,
+  error,
+  onConfirm,
+  onClose,
+  children,
+}: Props) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const [refused, setRefused] = useState(false)
+  const close = () => {
+    setTyped('')
+    setRefused(false)
+    onClose()
+  }
+  const submit = () => {
+    setRefused(!sameName(typed, name))
+    if (sameName(typed, name) && !busy) onConfirm()
+  }
+  const actions = (
+    <>
+      <Button type="submit" variant="danger" busy={busy}>
+        {confirm}
+      </Button>
+      <Button onClick={close}>{t('ui.cancel')}</Button>
+    </>
+  )
+  return (
+    <Dialog open={open} title={title} onClose={close} onSubmit={submit} actions={actions}>
+      {children}
+      <TextField
+        label={t('ui.typeName', { name })}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        error={refused ? t('ui.nameDiffers') : error}
+        autoComplete="off"
+      />
+    </Dialog>
+  )
+}

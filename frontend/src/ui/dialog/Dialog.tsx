@@ -1,0 +1,40 @@
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import styles from './dialog.module.css'
+
+type Props = {
+  open: boolean
+  title: string
+  onClose: () => void
+  /** given, the content is a form and Enter submits it */
+  onSubmit?: () => void
+  actions: ReactNode
+  children: ReactNode
+}
+
+/** The native dialog keeps focus inside, closes on Escape and gives focus back where it was. */
+export function Dialog({ open, title, onClose, onSubmit, actions, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useEffect(() => {
+    const dialog = ref.current
+    if (open && !dialog?.open) dialog?.showModal()
+    if (!open && dialog?.open) dialog.close()
+  }, [open])
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    onSubmit?.()
+  }
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+      {open && (
+        <form onSubmit={submit} noValidate>
+          <h2 id={heading}>{title}</h2>
+          <div className={styles.body}>{children}</div>
+          <div className={styles.actions}>{actions}</div>
+        </form>
+      )}
+    </dialog>
+  )
+}

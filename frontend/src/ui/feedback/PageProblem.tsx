@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../../api/problem'
+import { LinkButton } from '../action/LinkButton'
+import { PageHeading } from '../text/PageHeading'
+import { ProblemNotice } from './ProblemNotice'
+
+/** In place of a page whose thing could not be read: what is wrong, and a way on. */
+export function PageProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation()
+  const gone = error instanceof ApiError && error.kind === 'not-found'
+  return (
+    <>
+      <PageHeading title={gone ? t('app.missing.title') : t('app.crash.title')} />
+      <ProblemNotice error={error} {...(!gone && { onRetry })} />
+      <p>
+        <LinkButton to="/" variant="quiet">
+          {t('app.missing.home')}
+        </LinkButton>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { dateAndTimeOf, dateOf, monthOf } from './dates'
+
+test('a late evening in UTC is already the next day in Helsinki', () => {
+  expect(dateOf('2026-11-02T22:30:00Z', 'fi')).toBe('3.11.2026')
+})
+
+test('English puts the day before the month', () => {
+  expect(dateOf('2026-11-03T10:00:00Z', 'en')).toBe('03/11/2026')
+})
+
+test('summer time is followed', () => {
+  expect(dateAndTimeOf('2026-06-01T09:05:00Z', 'fi')).toContain('12.05')
+})
+
+test('a month offered as a name begins with a capital', () => {
+  expect(monthOf('2026-11-03T10:00:00Z', 'fi')).toBe('Marraskuu 2026')
+})

@@ -28,9 +28,17 @@ async function round(): Promise<{ assessment: string; sheets: string[] }> {
   const assessment = randomUUID()
   const sheets = Array.from({ length: WRITERS }, () => randomUUID())
   await node.put(`/innovations/${innovation}`, { name: 'Kestävyyskoe' }, CREATE)
-  const opened = { innovation, title: 'Koe', framework: 'soila-features', frameworkVersion: '2024.1', anonymous: false }
+  const opened = {
+    innovation,
+    title: 'Koe',
+    framework: 'soila-features',
+    frameworkVersion: '2024.1',
+    anonymous: false,
+  }
   await node.put(`/assessments/${assessment}`, opened, CREATE)
-  await Promise.all(sheets.map((sheet) => node.put(`/assessments/${assessment}/sheets/${sheet}`, { role: 'partner' })))
+  await Promise.all(
+    sheets.map((sheet) => node.put(`/assessments/${assessment}/sheets/${sheet}`, { role: 'partner' })),
+  )
   return { assessment, sheets }
 }
 
@@ -39,10 +47,10 @@ function burst(assessment: string, sheets: string[]) {
   const sent = sheets.map(() => 0)
   const acknowledged = sheets.map(() => 0)
   const statuses = new Set<number>()
-  let going = true
+  const stopped = new AbortController()
   const done = Promise.all(
     sheets.map(async (sheet, writer) => {
-      while (going) {
+      while (!stopped.signal.aborted) {
         const number = (sent[writer] = (sent[writer] ?? 0) + 1)
         const score = { level: 1 + (number % 5), evidence: String(number) }
         const answer = await node
@@ -59,7 +67,7 @@ function burst(assessment: string, sheets: string[]) {
     statuses,
     total: () => acknowledged.reduce((sum, number) => sum + number, 0),
     stop: async () => {
-      going = false
+      stopped.abort()
       await done
     },
   }
@@ -72,7 +80,11 @@ async function storedNumber(assessment: string, sheet: string): Promise<number> 
   return Number(scores[0]?.evidence ?? 0)
 }
 
-async function expectNothingLost(assessment: string, sheets: string[], writers: ReturnType<typeof burst>): Promise<void> {
+async function expectNothingLost(
+  assessment: string,
+  sheets: string[],
+  writers: ReturnType<typeof burst>,
+): Promise<void> {
   for (const [writer, sheet] of sheets.entries()) {
     const stored = await storedNumber(assessment, sheet)
     // What was acknowledged is there; one that was sent and not acknowledged may be there too.

@@ -21,17 +21,25 @@ export class ApiNode {
     const java = join(execFileSync(join(TOP, '.make/jdk'), { encoding: 'utf8' }).trim(), 'bin/java')
     const options = ['-Xmx192m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED']
     this.said = ''
-    this.process = spawn(java, [...options, '-jar', join(TOP, 'backend/target/quarkus-app/quarkus-run.jar')], {
-      env: { ...process.env, ...this.env, API_PORT: String(this.port) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    this.process = spawn(
+      java,
+      [...options, '-jar', join(TOP, 'backend/target/quarkus-app/quarkus-run.jar')],
+      {
+        env: { ...process.env, ...this.env, API_PORT: String(this.port) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     this.process.stdout?.on('data', (chunk) => (this.said += chunk))
     this.process.stderr?.on('data', (chunk) => (this.said += chunk))
     return this
   }
 
   async ready(): Promise<this> {
-    await until(() => this.answers('/frameworks'), STARTS_WITHIN, () => this.said)
+    await until(
+      () => this.answers('/frameworks'),
+      STARTS_WITHIN,
+      () => this.said,
+    )
     return this
   }
 
@@ -75,7 +83,11 @@ export function postgresIn(dataDir: string): { pid: number; port: number; passwo
   return { pid: Number(lines[0]), port: Number(lines[3]), password }
 }
 
-export async function until(holds: () => Promise<boolean>, within: number, said: () => string = () => ''): Promise<void> {
+export async function until(
+  holds: () => Promise<boolean>,
+  within: number,
+  said: () => string = () => '',
+): Promise<void> {
   const end = Date.now() + within
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`it did not come true within ${within} ms\n${said()}`)
@@ -85,6 +97,8 @@ export async function until(holds: () => Promise<boolean>, within: number, said:
 
 /** A process and its children, as the system lists them. */
 export function familyOf(pid: number): number[] {
-  const children = execFileSync('ps', ['--no-headers', '-o', 'pid', '--ppid', String(pid)], { encoding: 'utf8' })
+  const children = execFileSync('ps', ['--no-headers', '-o', 'pid', '--ppid', String(pid)], {
+    encoding: 'utf8',
+  })
   return [pid, ...children.split('\n').filter(Boolean).map(Number)]
 }

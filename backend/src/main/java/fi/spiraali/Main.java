@@ -19,15 +19,17 @@ public class Main {
     }
 
     private static void startOwnPostgres() {
-        var postgres = OwnPostgres.start(dataFolder(), 0);
-        System.setProperty("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
-        System.setProperty("quarkus.datasource.username", postgres.user());
-        System.setProperty("quarkus.datasource.password", postgres.password());
-        // The server goes after the last request has ended, not beside it.
+        var postgres = OwnPostgres.in(dataFolder(), 0);
+        // Before the start, so that nobody who stops us in the middle of it leaves a server behind; and the server goes
+        // after the last request has ended, not beside it.
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             Optional.ofNullable(Application.currentApplication()).ifPresent(Application::awaitShutdown);
             postgres.close();
         }));
+        postgres.start();
+        System.setProperty("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", postgres.user());
+        System.setProperty("quarkus.datasource.password", postgres.password());
     }
 
     private static Path dataFolder() {

@@ -59,7 +59,7 @@ public class AgreedScoreResource {
         var known = AgreedScore.findFor(key);
         score.checked();
         if (preconditions.creating()) {
-            round.mustShowResults();
+            round.mustShowResults(ScoreSheet.countedIn(assessment));
             var agreed = known.map(there -> same(there, score)).orElseGet(() -> new AgreedScore(key, score));
             agreed.persistAndFlush();
             return RestResponse.status(RestResponse.Status.CREATED, AgreedScoreView.of(agreed, characteristic));

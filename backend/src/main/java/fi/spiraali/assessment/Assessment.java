@@ -67,13 +67,13 @@ public class Assessment extends PanacheEntityBase {
         anonymous = body.anonymous();
         minimumGroup = body.minimumGroup() == null ? null : body.minimumGroup().shortValue();
         state = State.OPEN;
-        revealed = body.revealed();
+        revealed = body.revealed() == null || body.revealed();
         openedAt = now;
     }
 
     /** Whether writing this body again would change nothing. */
     boolean says(AssessmentBody body) {
-        return AssessmentBody.of(this).equals(body);
+        return AssessmentBody.of(this).equals(body.revealed() == null ? body.openingRevealed() : body);
     }
 
     void retitle(String newTitle) {
@@ -91,7 +91,7 @@ public class Assessment extends PanacheEntityBase {
         mustBeOpen();
         state = State.CLOSED;
         revealed = true;
-        closedAt = now;
+        closedAt = now.isBefore(openedAt) ? openedAt : now;
     }
 
     /** @throws AssessmentClosed when the round takes nothing any more */
@@ -102,8 +102,8 @@ public class Assessment extends PanacheEntityBase {
     }
 
     /** @throws ResultsNotRevealed while the team can't see what it would agree on */
-    void mustShowResults() {
-        if (!revealed) {
+    void mustShowResults(ScoreSheet.Submitted submitted) {
+        if (!revealed || (anonymous && submitted.published() == 0)) {
             throw new ResultsNotRevealed();
         }
     }
@@ -114,6 +114,14 @@ public class Assessment extends PanacheEntityBase {
 
     public static Assessment require(UUID id) {
         return Assessment.<Assessment>findByIdOptional(id).orElseThrow(NotFound::new);
+    }
+
+    /** Asked without loading the round: one that is loaded before it is locked would be judged by a stale version. */
+    static UUID requireInnovationOf(UUID id) {
+        return find("select innovation from Assessment where id = ?1", id)
+                .project(UUID.class)
+                .singleResultOptional()
+                .orElseThrow(NotFound::new);
     }
 
     /** What is there under an id somebody wants to create, with every other writer of that id waiting. */

@@ -30,10 +30,13 @@ public record AssessmentBody(
     private static final int USUAL_GROUP = 5;
 
     public AssessmentBody {
-        revealed = revealed == null || revealed;
         if (minimumGroup == null && Boolean.TRUE.equals(anonymous)) {
             minimumGroup = USUAL_GROUP;
         }
+    }
+
+    AssessmentBody openingRevealed() {
+        return new AssessmentBody(innovation, title, framework, frameworkVersion, anonymous, minimumGroup, true);
     }
 
     static AssessmentBody of(Assessment assessment) {

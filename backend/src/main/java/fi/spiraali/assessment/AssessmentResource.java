@@ -87,8 +87,12 @@ public class AssessmentResource {
             UUID id, @NotNull @Valid AssessmentStateBody body, @BeanParam Preconditions preconditions)
             throws SQLException {
         // The innovation first, as whoever deletes it does, so that the two can't wait for each other.
-        Innovation.requireLocked(Assessment.require(id).innovation());
+        Innovation.requireLocked(Assessment.requireInnovationOf(id));
         var assessment = Assessment.requireLocked(id);
+        if (Boolean.FALSE.equals(body.revealed())
+                && (assessment.revealed() || body.state() == Assessment.State.CLOSED)) {
+            throw new InvalidRequest("/revealed", FaultCode.FIXED_AT_CREATION);
+        }
         boolean revealing = Boolean.TRUE.equals(body.revealed()) && !assessment.revealed();
         boolean moving = assessment.state() != body.state();
         preconditions.mustMatch(view(assessment), !revealing && !moving);
@@ -128,7 +132,8 @@ public class AssessmentResource {
                         "/framework", AssessmentBody::framework,
                         "/frameworkVersion", AssessmentBody::frameworkVersion,
                         "/anonymous", AssessmentBody::anonymous,
-                        "/minimumGroup", AssessmentBody::minimumGroup)
+                        "/minimumGroup", AssessmentBody::minimumGroup,
+                        "/revealed", said -> said.revealed() == null ? assessment.revealed() : said.revealed())
                 .entrySet()
                 .stream()
                 .filter(part -> !Objects.equals(

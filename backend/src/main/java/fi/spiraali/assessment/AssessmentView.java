@@ -46,6 +46,8 @@ public record AssessmentView(
                 assessment.closedAt(),
                 submitted.all(),
                 heldBack,
-                "%d.%d.%d".formatted(assessment.version(), submitted.all(), heldBack));
+                "%d-%x.%d.%d"
+                        .formatted(
+                                assessment.version(), assessment.openedAt().toEpochMilli(), submitted.all(), heldBack));
     }
 }

@@ -100,8 +100,7 @@ public class ScoreSheetResource {
         }
         own.persistAndFlush();
         return RestResponse.status(
-                known.isEmpty() || ifNoneMatch != null ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                SheetView.of(own, frameworkOf(round)));
+                changes ? RestResponse.Status.OK : RestResponse.Status.CREATED, SheetView.of(own, frameworkOf(round)));
     }
 
     @PUT

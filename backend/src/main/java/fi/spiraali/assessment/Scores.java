@@ -7,35 +7,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Writes scores, the one thing a whole room does at once: a single statement that asks and writes, without an entity
- * or a transaction around it. Between asking and writing, a submission could slip in.
+ * Writes scores, the one thing a whole room does at once: a single call that asks for the state and writes (V7), without
+ * an entity or a transaction around it. Between asking and writing, a submission could slip in.
  */
 @Singleton
 public class Scores {
-    private static final String SCORE = """
-            WITH given AS (
-              SELECT ?::uuid AS assessment, ?::uuid AS sheet, ?::text AS characteristic, ?::smallint AS level,
-                     ?::text AS unscored, ?::text AS reason, ?::text AS evidence, ?::boolean AS strengthen
-            ), scored AS (
-              UPDATE score_sheet s SET levels[c.position] = given.level, version = s.version + 1
-              FROM given
-              JOIN assessment a ON a.id = given.assessment AND a.state = 'OPEN'
-              JOIN characteristic c ON c.framework = a.framework AND c.version = a.framework_version
-                                   AND c.id = given.characteristic
-              WHERE s.id = given.sheet AND s.assessment = given.assessment AND s.state = 'DRAFT'
-              RETURNING s.id AS sheet, c.position, given.unscored, given.reason, given.evidence, given.strengthen,
-                        num_nonnulls(given.unscored, given.evidence) > 0 OR given.strengthen AS remarked
-            ), silent AS (
-              DELETE FROM score_remark r USING scored
-              WHERE NOT scored.remarked AND r.sheet = scored.sheet AND r.position = scored.position
-            ), said AS (
-              INSERT INTO score_remark (sheet, position, unscored, reason, evidence, strengthen)
-              SELECT sheet, position, unscored, reason, evidence, strengthen FROM scored WHERE remarked
-              ON CONFLICT (sheet, position) DO UPDATE
-              SET unscored = excluded.unscored, reason = excluded.reason,
-                  evidence = excluded.evidence, strengthen = excluded.strengthen
-            )
-            SELECT count(*) FROM scored""";
+    private static final String SCORE = "SELECT put_score(?, ?, ?, ?::smallint, ?, ?, ?, ?)";
 
     private final DataSource database;
 
@@ -64,7 +41,7 @@ public class Scores {
             statement.setBoolean(8, score.strengthen());
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                if (rows.getInt(1) == 1) {
+                if (rows.getBoolean(1)) {
                     return;
                 }
             }

@@ -9,11 +9,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -93,14 +93,10 @@ final class DataFolder {
         return directory.resolve("initialised");
     }
 
-    /** A cluster without the mark was cut off while being made and holds nothing yet. */
-    void discardHalfMade() throws IOException {
+    /** A cluster without the mark was cut off while being made. It is kept all the same: a mark can get lost too. */
+    void setHalfMadeAside() throws IOException {
         if (Files.exists(cluster())) {
-            try (var files = Files.walk(cluster())) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Files.move(cluster(), directory.resolve("cluster.unfinished-" + System.currentTimeMillis()));
         }
     }
 
@@ -111,8 +107,12 @@ final class DataFolder {
             if (Files.notExists(file)) {
                 var random = new byte[PASSWORD_BYTES];
                 new SecureRandom().nextBytes(random);
-                Files.createFile(file, OWNER_ONLY_FILE);
-                Files.writeString(file, HexFormat.of().formatHex(random));
+                // Whole or not at all: half a password would lock everybody out for good.
+                var unfinished = directory.resolve(role + ".password.new");
+                Files.deleteIfExists(unfinished);
+                Files.createFile(unfinished, OWNER_ONLY_FILE);
+                Files.writeString(unfinished, HexFormat.of().formatHex(random));
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file);
         } catch (IOException e) {
@@ -128,10 +128,18 @@ final class DataFolder {
                 """);
     }
 
-    /** The server running on the cluster, by what it wrote down of itself; possibly dead. */
+    /** The living server on the cluster, by what it wrote down of itself; a number of a stranger's is none of ours. */
     Optional<ProcessHandle> serverProcess() {
         try (var lines = Files.lines(cluster().resolve("postmaster.pid"))) {
-            return lines.findFirst().map(String::strip).map(Long::parseLong).flatMap(ProcessHandle::of);
+            var programs = binaries().toRealPath();
+            return lines.findFirst()
+                    .map(String::strip)
+                    .map(Long::parseLong)
+                    .flatMap(ProcessHandle::of)
+                    .filter(process -> process.info()
+                            .command()
+                            .filter(command -> Path.of(command).startsWith(programs))
+                            .isPresent());
         } catch (IOException | UncheckedIOException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -146,6 +154,9 @@ final class DataFolder {
     }
 
     void release() {
+        if (!channel.isOpen()) {
+            return;
+        }
         try {
             lock.release();
             channel.close();

@@ -2,10 +2,11 @@ package fi.spiraali.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
@@ -18,8 +19,21 @@ public final class OwnPostgres implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OwnPostgres.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(3);
+
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
+            "listen_addresses", "localhost",
+            "unix_socket_directories", "",
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "max_connections", "100",
+            "shared_buffers", "64MB",
+            "timezone", "UTC",
+            "log_timezone", "UTC"));
 
     private final DataFolder folder;
+    private final PgCtl control;
     private final int port;
     private final Thread watch =
             Thread.ofPlatform().daemon().name("postgres-watch").unstarted(this::keepRunning);
@@ -28,26 +42,30 @@ public final class OwnPostgres implements AutoCloseable {
 
     private OwnPostgres(DataFolder folder, int port) {
         this.folder = folder;
+        this.control = new PgCtl(folder);
         this.port = port;
     }
 
     /**
-     * Starts the server kept in the folder, making it first where there is none.
+     * Takes the folder for this process; {@link #start()} follows.
      *
      * @param port 0 takes a free one
      * @throws DataFolder.InUse when another process runs on the folder
      */
-    public static OwnPostgres start(Path directory, int port) {
-        var folder = DataFolder.take(directory);
-        var postgres = new OwnPostgres(folder, port == 0 ? DataFolder.freePort() : port);
-        postgres.stopOrphan();
+    public static OwnPostgres in(Path directory, int port) {
+        return new OwnPostgres(DataFolder.take(directory), port == 0 ? DataFolder.freePort() : port);
+    }
+
+    /** Starts the server kept in the folder, making it first where there is none. */
+    public OwnPostgres start() {
         try {
-            postgres.server = postgres.launch();
-            postgres.watch.start();
-            return postgres;
-        } catch (IOException e) {
+            stopOrphan();
+            server = launch();
+            watch.start();
+            return this;
+        } catch (IOException | RuntimeException e) {
             folder.release();
-            throw new UncheckedIOException("PostgreSQL did not start; its log is in " + folder.log(), e);
+            throw new IllegalStateException("PostgreSQL did not start; its log is in " + folder.log(), e);
         }
     }
 
@@ -66,10 +84,10 @@ public final class OwnPostgres implements AutoCloseable {
     private EmbeddedPostgres launch() throws IOException {
         boolean fresh = !folder.isInitialised();
         if (fresh) {
-            folder.discardHalfMade();
+            folder.setHalfMadeAside();
             LOG.info("Making a new database; the first start takes a little longer");
         }
-        var started = EmbeddedPostgres.builder()
+        var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.cluster())
                 .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)
@@ -77,19 +95,11 @@ public final class OwnPostgres implements AutoCloseable {
                 .setPGStartupWait(PATIENCE)
                 .setPort(port)
                 .setConnectConfig("password", folder.password(OwnRoles.SUPERUSER))
-                .setServerConfig("listen_addresses", "localhost")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "64MB")
-                .setServerConfig("timezone", "UTC")
-                .setServerConfig("log_timezone", "UTC")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setOutputRedirector(folder.toLog())
-                .setErrorRedirector(folder.toLog())
-                .start();
+                .setErrorRedirector(folder.toLog());
+        SETTINGS.forEach(builder::setServerConfig);
+        var started = builder.start();
         if (fresh) {
             try {
                 OwnRoles.create(started, folder);
@@ -103,43 +113,41 @@ public final class OwnPostgres implements AutoCloseable {
     }
 
     /** The server of a process that was killed lives on; with the folder's lock in our hands it is ours to stop. */
-    private void stopOrphan() {
-        folder.serverProcess().filter(ProcessHandle::isAlive).ifPresent(orphan -> {
+    private void stopOrphan() throws IOException {
+        if (folder.serverProcess().isPresent()) {
             LOG.info("Stopping the database server that an earlier run left behind");
-            // The fast shutdown: an interrupt, which Java can't send by itself.
-            Signals.interrupt(orphan);
-            orphan.onExit()
-                    .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
-                    .join();
-        });
+            control.stop();
+        }
     }
 
     private void keepRunning() {
         while (!closing) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            if (!closing
-                    && folder.serverProcess().filter(ProcessHandle::isAlive).isEmpty()) {
+            if (!closing && folder.serverProcess().isEmpty()) {
                 LOG.warn("The database server is gone; starting it again");
                 try {
-                    // Its handle holds a lock on the cluster that would keep the next one out.
-                    server.close();
-                    server = launch();
+                    control.start(port, SETTINGS);
                     LOG.info("The database server is back");
-                } catch (IOException | IllegalStateException e) {
-                    LOG.warnf("It did not start, the next attempt follows: %s", e.getMessage());
+                } catch (IOException | RuntimeException e) {
+                    LOG.warn("It did not start; the next attempt follows", e);
+                    LockSupport.parkNanos(AFTER_A_FAILURE.toNanos());
                 }
             }
         }
     }
 
-    /** Stops the server and keeps its data. */
+    /** Stops the server and keeps its data; also one that is still starting. */
     @Override
     public void close() {
         closing = true;
         LockSupport.unpark(watch);
         try {
             watch.join(PATIENCE);
-            server.close();
+            if (server != null) {
+                server.close();
+            } else {
+                stopOrphan();
+            }
         } catch (IOException e) {
             LOG.warn("The database server did not stop in order; it recovers at the next start", e);
         } catch (InterruptedException e) {

@@ -53,7 +53,7 @@ class Demonstration {
         this.wanted = wanted;
     }
 
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     void show(@Observes StartupEvent start) throws IOException, SQLException {
         if (!wanted || Innovation.count() > 0) {
             return;

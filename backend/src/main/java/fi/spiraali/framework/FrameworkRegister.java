@@ -44,7 +44,26 @@ class FrameworkRegister {
                                     .formatted(framework.version()));
                 }
             }
+            mustStillBeThere(connection);
             connection.commit();
+        }
+    }
+
+    /** Results refer to their version for ever: without its file they could not be shown any more. */
+    private void mustStillBeThere(Connection connection) throws SQLException {
+        try (var versions = connection.prepareStatement("SELECT framework, version FROM framework_version")) {
+            var rows = versions.executeQuery();
+            while (rows.next()) {
+                if (instrument
+                        .findFramework(rows.getString(1), rows.getString(2))
+                        .isEmpty()) {
+                    throw new BrokenInstrument(
+                            "framework.yaml",
+                            "framework.version",
+                            "version %s of %s is in use and stands in no file any more"
+                                    .formatted(rows.getString(2), rows.getString(1)));
+                }
+            }
         }
     }
 

@@ -34,7 +34,7 @@ public record Scale(
 
     public record Named(@NotNull @Valid Text name) {}
 
-    /** The rules in words, and the two thresholds that code reads. */
+    /** The rules in words; code reads only how many characteristics an overall mean needs. */
     public record Aggregation(
             @NotBlank String characteristicMean,
             @NotBlank String overallMean,

@@ -12,6 +12,7 @@ class AnswerHeaders {
 
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Origin");
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + versioned.etag() + '"');
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -24,7 +24,9 @@ public class BodyGuard implements ReaderInterceptor {
         try {
             // Jackson lets some overlong forms pass and would keep what they smuggle in.
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-            if (text.chars().allMatch(Character::isWhitespace)) {
+            // With a NUL or a byte order mark among the bytes Jackson would guess at another encoding.
+            boolean misleading = text.chars().anyMatch(c -> c == 0 || c == '\uFEFF');
+            if (misleading || text.chars().allMatch(Character::isWhitespace)) {
                 throw new MalformedBody();
             }
         } catch (CharacterCodingException e) {

@@ -16,11 +16,26 @@ public class ContractFilter implements OASFilter {
     private static final Set<List<SchemaType>> PRIMITIVE =
             Set.of(List.of(SchemaType.INTEGER), List.of(SchemaType.NUMBER), List.of(SchemaType.BOOLEAN));
 
+    private static final Set<String> CREATING = Set.of("putInnovation", "putAssessment", "putSheet", "putAgreedScore");
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .values()
                 .forEach(ContractFilter::answerProblems));
+        contract.getPaths().getPathItems().values().forEach(path -> {
+            sayWhatElseComes(path.getGET(), "304", "The reader has this state already");
+            if (path.getPUT() != null && CREATING.contains(path.getPUT().getOperationId())) {
+                var created = path.getPUT().getResponses().getAPIResponse("200");
+                path.getPUT()
+                        .getResponses()
+                        .addAPIResponse(
+                                "201",
+                                OASFactory.createAPIResponse()
+                                        .description("Created, now or by the same request before")
+                                        .content(created.getContent()));
+            }
+        });
         contract.getComponents().getSchemas().values().forEach(ContractFilter::requirePrimitives);
         allowGapsIn(contract.getComponents().getSchemas().get("LatestRound"));
     }
@@ -44,7 +59,17 @@ public class ContractFilter implements OASFilter {
         latestRound.getProperties().get("medians").getItems().addType(SchemaType.NULL);
     }
 
+    private static void sayWhatElseComes(Operation operation, String status, String description) {
+        if (operation != null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
+    }
+
     private static void answerProblems(Operation operation) {
+        // The bare 400 the generator adds to every body would hide the shape all refusals have.
+        operation.getResponses().removeAPIResponse("400");
         operation
                 .getResponses()
                 .addAPIResponse(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,17 +75,21 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable e) {
+        if (e instanceof IOException) {
+            LOG.debug("A sender hung up or stopped in the middle of a body", e);
+            return answer(ProblemType.MALFORMED_BODY, List.of());
+        }
         var type = DatabaseFaults.typeOf(e);
         if (type == ProblemType.INTERNAL) {
             LOG.error("A request ended in a fault of ours", e);
-        } else {
+        } else if (type == ProblemType.UNAVAILABLE) {
             LOG.warnf("The database refused: %s", DatabaseFaults.stateOf(e));
         }
         return answer(type, List.of());
     }
 
     private RestResponse<Problem> answer(ProblemType type, List<Reason> reasons) {
-        var texts = ProblemTexts.in(headers.getAcceptableLanguages());
+        var texts = ProblemTexts.in(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var faults = reasons.stream()
                 .map(reason -> new Problem.Fault(
                         reason.pointer(), reason.code().name(), texts.detail(reason.code(), reason.arguments())))

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -12,13 +13,22 @@ record ProblemTexts(String language, ResourceBundle words) {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final List<String> SPOKEN = List.of("fi", "sv", "en");
 
-    static ProblemTexts in(List<Locale> preferred) {
-        var language = preferred.stream()
-                .map(Locale::getLanguage)
+    /** @param preferred the header Accept-Language, possibly null or nonsense */
+    static ProblemTexts in(String preferred) {
+        var language = ranges(preferred).stream()
+                .map(range -> range.getRange().split("-")[0])
                 .filter(SPOKEN::contains)
                 .findFirst()
                 .orElse("fi");
         return new ProblemTexts(language, ResourceBundle.getBundle("problems", Locale.of(language), NO_FALLBACK));
+    }
+
+    private static List<LanguageRange> ranges(String header) {
+        try {
+            return header == null || header.isBlank() ? List.of() : LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     String title(ProblemType type) {

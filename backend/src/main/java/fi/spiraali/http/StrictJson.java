@@ -5,16 +5,22 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.UUID;
 
 /**
  * Takes a body for what it says and nothing else: no unknown or doubled property, no "4" for 4, no 3.5 cut to 3, no
@@ -41,7 +47,10 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        mapper.registerModule(new SimpleModule("plain-text").addDeserializer(String.class, new PlainText()));
+        mapper.registerModule(new SimpleModule("plain-text")
+                .addDeserializer(String.class, new PlainText())
+                .addDeserializer(UUID.class, new PlainUuid())
+                .setDeserializerModifier(new PlainEnums()));
     }
 
     /** Text that can be stored and shown: no NUL, no half of a surrogate pair. */
@@ -62,6 +71,45 @@ public class StrictJson implements ObjectMapperCustomizer {
                 throw new UnstorableText(parser);
             }
             return text;
+        }
+    }
+
+    /** Jackson's own takes spaces around an id, and base64 for one. */
+    static final class PlainUuid extends StdScalarDeserializer<UUID> {
+        private static final long serialVersionUID = 1L;
+
+        PlainUuid() {
+            super(UUID.class);
+        }
+
+        @Override
+        public UUID deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING) || !StrictParameters.isUuid(parser.getText())) {
+                return (UUID) context.handleWeirdStringValue(UUID.class, parser.getText(), "not a UUID");
+            }
+            return UUID.fromString(parser.getText());
+        }
+    }
+
+    /** Jackson's own takes spaces around a value. */
+    static final class PlainEnums extends BeanDeserializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> usual) {
+            return new StdScalarDeserializer<Object>(type) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                    boolean spaced = parser.hasToken(JsonToken.VALUE_STRING)
+                            && !parser.getText().strip().equals(parser.getText());
+                    return spaced
+                            ? context.handleWeirdStringValue(handledType(), parser.getText(), "not one of the values")
+                            : usual.deserialize(parser, context);
+                }
+            };
         }
     }
 

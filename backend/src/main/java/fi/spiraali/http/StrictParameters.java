@@ -23,6 +23,9 @@ public class StrictParameters implements ParamConverterProvider {
     /** The JDK's own parser takes "1-1-1-1-1" too. */
     private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    /** An address, unlike a body, may hold a NUL, which the database can't. */
+    private static final Pattern STORABLE_TEXT = Pattern.compile("[^\\x00]*");
+
     private static final Pattern NUMBER_TEXT = Pattern.compile("-?\\d{1,9}");
 
     private final UriInfo uri;
@@ -39,6 +42,10 @@ public class StrictParameters implements ParamConverterProvider {
         }
         if (type == Integer.class || type == int.class) {
             return (ParamConverter<T>) converter(NUMBER_TEXT, Integer::valueOf, FaultCode.WRONG_TYPE, annotations);
+        }
+        if (type == String.class) {
+            return (ParamConverter<T>)
+                    converter(STORABLE_TEXT, Function.identity(), FaultCode.INVALID_CHARACTER, annotations);
         }
         return null;
     }
@@ -78,6 +85,10 @@ public class StrictParameters implements ParamConverterProvider {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("id");
+    }
+
+    static boolean isUuid(String text) {
+        return UUID_TEXT.matcher(text).matches();
     }
 
     /** A WebApplicationException because the framework turns everything else thrown here into its own 404. */

@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 
 @Entity
+@DynamicUpdate
 public class Innovation extends PanacheEntityBase {
     @Id
     private UUID id;
@@ -44,7 +46,10 @@ public class Innovation extends PanacheEntityBase {
     @Version
     private int version;
 
-    /** Outside the version: a round that closes is no reason to refuse somebody's change of the summary. */
+    /**
+     * Outside the version: a round that closes is no reason to refuse somebody's change of the summary. That change in
+     * turn must not write this back, so only what changed is written.
+     */
     @Embedded
     @OptimisticLock(excluded = true)
     private LatestRound latest;
@@ -72,7 +77,7 @@ public class Innovation extends PanacheEntityBase {
         stage = body.stage();
         county = body.county();
         links = body.links();
-        changedAt = now;
+        changedAt = now.isBefore(createdAt) ? createdAt : now;
     }
 
     /** Whether writing this body again would change nothing. */
@@ -83,7 +88,7 @@ public class Innovation extends PanacheEntityBase {
     void move(State to, Instant now) {
         if (state != to) {
             state = to;
-            changedAt = now;
+            changedAt = now.isBefore(createdAt) ? createdAt : now;
         }
     }
 
@@ -106,7 +111,7 @@ public class Innovation extends PanacheEntityBase {
     /** What is there under an id somebody wants to create, with every other writer of that id waiting. */
     static Optional<Innovation> findClaimed(UUID id) {
         Claim.on(id, getEntityManager());
-        return findByIdOptional(id);
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Found and held until the transaction ends, so that two who open or close rounds on it take turns. */

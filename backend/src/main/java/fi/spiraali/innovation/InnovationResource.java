@@ -76,7 +76,7 @@ public class InnovationResource {
     @Operation(operationId = "putInnovationState", summary = "Archive an innovation, or bring it back")
     public InnovationView putState(
             UUID id, @NotNull @Valid InnovationStateBody body, @BeanParam Preconditions preconditions) {
-        var innovation = Innovation.require(id);
+        var innovation = Innovation.requireLocked(id);
         preconditions.mustMatch(InnovationView.of(innovation), innovation.state() == body.state());
         innovation.move(body.state(), clock.instant());
         Innovation.flush();
@@ -91,7 +91,7 @@ public class InnovationResource {
             summary = "Delete an innovation with its assessments",
             description = "For good. An innovation whose results are to be kept is archived instead.")
     public void delete(UUID id, @BeanParam Preconditions preconditions) {
-        var innovation = Innovation.require(id);
+        var innovation = Innovation.requireLocked(id);
         preconditions.mustMatch(InnovationView.of(innovation), false);
         innovation.delete();
     }

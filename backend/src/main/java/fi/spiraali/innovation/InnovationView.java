@@ -37,6 +37,8 @@ public record InnovationView(
                 innovation.changedAt(),
                 innovation.latest(),
                 innovation.version()
+                        + "-"
+                        + Long.toHexString(innovation.createdAt().toEpochMilli())
                         + (innovation.latest() == null
                                 ? ""
                                 : "." + innovation.latest().assessment()));

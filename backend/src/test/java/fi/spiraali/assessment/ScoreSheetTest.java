@@ -45,7 +45,7 @@ class ScoreSheetTest {
         var sheet = round.sheet("Aino").level(0, 4);
         var body = Map.of("role", "team-member", "assessor", "Aino");
         create(sheet.path(), body).then().statusCode(201);
-        put(sheet.path(), body).then().statusCode(200).body("scores.level", contains(4));
+        put(sheet.path(), body).then().statusCode(201).body("scores.level", contains(4));
     }
 
     @Test

@@ -28,7 +28,7 @@ class OwnPostgresTest {
     @Test
     void what_is_stored_survives_stops_and_kills_and_stays_behind_a_password() throws Exception {
         var folder = data.resolve("postgres");
-        try (var postgres = OwnPostgres.start(folder, 0)) {
+        try (var postgres = OwnPostgres.in(folder, 0).start()) {
             try (var connection = connect(postgres)) {
                 assertThat(ask(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"), is("f"));
                 assertThat(ask(connection, "SHOW data_checksums"), is("on"));
@@ -40,11 +40,11 @@ class OwnPostgresTest {
             assertThrows(SQLException.class, () -> DriverManager.getConnection(postgres.jdbcUrl(), "spiraali", "x"));
             assertThrows(SQLException.class, () -> DriverManager.getConnection(postgres.jdbcUrl(), "postgres", ""));
             // Two servers on one folder would destroy it.
-            assertThrows(DataFolder.InUse.class, () -> OwnPostgres.start(folder, 0));
+            assertThrows(DataFolder.InUse.class, () -> OwnPostgres.in(folder, 0).start());
             kill(folder);
             assertThat(awaited(postgres), is("kept"));
         }
-        try (var again = OwnPostgres.start(folder, 0);
+        try (var again = OwnPostgres.in(folder, 0).start();
                 var connection = connect(again)) {
             assertThat(ask(connection, "SELECT word FROM kept"), is("kept"));
         }

@@ -44,7 +44,7 @@ class BadRequestTest {
         /innovations?limit=201                            | limit | OUT_OF_RANGE
         /innovations?limit=-1                             | limit | OUT_OF_RANGE
         /innovations?cursor=zzz                           | cursor | NOT_A_CURSOR
-        /innovations?cursor=%00                           | cursor | NOT_A_CURSOR
+        /innovations?cursor=%00                           | cursor | INVALID_CHARACTER
         /innovations?q=%00                                | q | INVALID_CHARACTER
         /innovations?county=a%00                          | county | INVALID_CHARACTER
         /innovations?stage=nowhere                        | stage | UNKNOWN_VALUE

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,7 +27,8 @@ public record Profile(
         int respondents,
         @JsonInclude(JsonInclude.Include.NON_NULL) Reason suppressed,
         @NotNull List<Characteristic> characteristics,
-        @NotNull Overall overall)
+        @NotNull Overall overall,
+        @JsonIgnore String etag)
         implements Versioned {
 
     /** Why a number is not there. */
@@ -126,7 +126,8 @@ public record Profile(
                 respondents,
                 null,
                 characteristics,
-                Overall.of(characteristics, respondents, fewestScored));
+                Overall.of(characteristics, respondents, fewestScored),
+                etag(standing, respondents, null));
     }
 
     static Profile suppressed(Standing standing, Reason reason) {
@@ -138,7 +139,8 @@ public record Profile(
                 standing.submitted(),
                 reason,
                 List.of(),
-                new Overall(null, reason, null));
+                new Overall(null, reason, null),
+                etag(standing, standing.submitted(), reason));
     }
 
     /** Medians in radar order, null where there is no level. */
@@ -148,15 +150,14 @@ public record Profile(
                 : Arrays.asList(new Double[Framework.CHARACTERISTICS]);
     }
 
-    /** Submitted sheets are final, so their number and what was agreed on tell one state from another. */
-    @Override
-    @JsonIgnore
-    public String etag() {
-        var agreed = characteristics.stream()
-                .map(characteristic -> characteristic.agreed() == null
-                        ? "-"
-                        : characteristic.agreed().toString())
-                .collect(Collectors.joining());
-        return "%s.%s%d.%s".formatted(assessment, suppressed == null ? "" : suppressed, respondents, agreed);
+    /** Submitted sheets are final, so their number and what was agreed on tell one state of a round from another. */
+    private static String etag(Standing standing, int respondents, Reason suppressed) {
+        return "%s-%x.%s%d.%s"
+                .formatted(
+                        standing.assessment(),
+                        standing.opened(),
+                        suppressed == null ? "" : suppressed,
+                        respondents,
+                        standing.agreed());
     }
 }

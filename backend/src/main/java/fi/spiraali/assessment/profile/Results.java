@@ -55,7 +55,7 @@ public class Results {
         return of(standings.latestClosed(innovation).orElseThrow(NotFound::new));
     }
 
-    /** Profiles of closed rounds by their ids. */
+    /** Profiles of closed rounds by their ids, without those that are being deleted. */
     Map<UUID, Profile> ofClosed(Collection<UUID> assessments) throws SQLException {
         var found = new HashMap<UUID, Profile>();
         var missing = new HashMap<UUID, Standing>();
@@ -68,6 +68,7 @@ public class Results {
             }
         });
         var closed = ClosedProfile.of(missing.keySet());
+        missing.keySet().retainAll(closed.keySet());
         missing.forEach((id, standing) -> found.put(id, profiles.get(standing, s -> ofClosed(s, closed.get(id)))));
         return found;
     }
@@ -113,6 +114,10 @@ public class Results {
     }
 
     private Profile ofClosed(Standing standing, ClosedProfile closed) {
+        if (closed == null) {
+            // Deleted between two looks.
+            throw new NotFound();
+        }
         // No sheet of a small anonymous group was ever published, so its numbers were never kept.
         return standing.anonymous() && closed.respondents() == 0
                 ? Profile.suppressed(standing, Profile.Reason.TOO_FEW_PEOPLE)

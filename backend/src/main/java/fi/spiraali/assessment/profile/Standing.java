@@ -18,6 +18,7 @@ import javax.sql.DataSource;
  * @param published of an anonymous round's submitted sheets, how many are part of a state somebody may have seen
  * @param fresh submitted sheets that are not
  * @param agreed a digit for each characteristic, the agreed level or 0
+ * @param opened when, in microseconds: an id that was deleted and is used again is another round
  */
 record Standing(
         UUID assessment,
@@ -30,7 +31,8 @@ record Standing(
         int minimumGroup,
         int published,
         int fresh,
-        String agreed) {
+        String agreed,
+        long opened) {
 
     int submitted() {
         return published + fresh;
@@ -51,7 +53,8 @@ record Standing(
     static class Standings {
         private static final String SELECT = """
                 SELECT a.id, a.innovation, a.framework, a.framework_version, a.state = 'CLOSED', a.revealed,
-                       a.anonymous, coalesce(a.minimum_group, 0), s.published, s.fresh, g.agreed
+                       a.anonymous, coalesce(a.minimum_group, 0), s.published, s.fresh, g.agreed,
+                       (extract(epoch FROM a.opened_at) * 1000000)::bigint
                 FROM assessment a
                 CROSS JOIN LATERAL (
                   SELECT count(*) FILTER (WHERE published) AS published, count(*) FILTER (WHERE NOT published) AS fresh
@@ -115,7 +118,8 @@ record Standing(
                     row.getInt(8),
                     row.getInt(9),
                     row.getInt(10),
-                    row.getString(11));
+                    row.getString(11),
+                    row.getLong(12));
         }
     }
 }

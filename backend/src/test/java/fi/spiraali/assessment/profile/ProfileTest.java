@@ -131,6 +131,6 @@ class ProfileTest {
 
     private Standing standing(int submitted) {
         return new Standing(
-                ROUND, ROUND, FRAMEWORK.id(), FRAMEWORK.version(), false, true, false, 0, 0, submitted, agreed);
+                ROUND, ROUND, FRAMEWORK.id(), FRAMEWORK.version(), false, true, false, 0, 0, submitted, agreed, 0);
     }
 }

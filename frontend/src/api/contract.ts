@@ -27,7 +27,6 @@ export type Unscored = Schemas['Unscored']
 export type ScoreBody = Schemas['Score']
 export type Score = Schemas['ScoreView']
 export type SheetBody = Schemas['SheetBody']
-export type Sheet = Schemas['SheetView']
 /** Submitted sheets of a named round, without ids; scores once results are out. */
 export type SubmittedSheet = Schemas['SubmittedSheetView']
 /** `version` is the ETag's number for If-Match */

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { addressIn } from './config'
-import { ApiError } from './problem'
+import { ApiError, faultCodes, kinds } from './problem'
 
 test('the last segment of the type is what a refusal is known by', () => {
   const body = {
@@ -11,6 +12,20 @@ test('the last segment of the type is what a refusal is known by', () => {
   }
   const error = ApiError.of(409, body)
   expect([error.kind, error.status, error.message]).toEqual(['assessment-closed', 409, 'Closed.'])
+})
+
+/** The names of one of the API's enums, which are what it says over the wire. */
+const namesIn = (file: string) =>
+  [
+    ...readFileSync(`../backend/src/main/java/fi/spiraali/http/${file}`, 'utf8').matchAll(
+      /^ {4}([A-Z_]+)\b/gm,
+    ),
+  ].map(([, name = '']) => name)
+
+test('every type of refusal and every fault that the API can name has a sentence', () => {
+  const types = namesIn('ProblemType.java').map((name) => name.toLowerCase().replaceAll('_', '-'))
+  expect([...kinds].toSorted()).toEqual(types.toSorted())
+  expect([...faultCodes].toSorted()).toEqual(namesIn('FaultCode.java').toSorted())
 })
 
 test('errors at fields come along', () => {

@@ -1,8 +1,10 @@
 import type { Problem } from './contract'
 
-const kinds = [
+/** The API's types of refusal, each with its sentence below `problem` in the catalogues. */
+export const kinds = [
   'not-found',
   'method-not-allowed',
+  'not-acceptable',
   'invalid-request',
   'malformed-body',
   'unsupported-media-type',
@@ -13,8 +15,34 @@ const kinds = [
   'assessment-closed',
   'innovation-archived',
   'results-not-revealed',
+  'incomplete-sheet',
+  'conflict',
   'unavailable',
   'internal',
+] as const
+
+/** What can be wrong in one place, each with its sentence below `fieldProblem` in the catalogues. */
+export const faultCodes = [
+  'REQUIRED',
+  'TOO_LONG',
+  'TOO_MANY',
+  'OUT_OF_RANGE',
+  'WRONG_TYPE',
+  'UNKNOWN_PROPERTY',
+  'UNKNOWN_VALUE',
+  'DUPLICATE',
+  'INVALID_CHARACTER',
+  'INVALID',
+  'UNKNOWN_CHARACTERISTIC',
+  'NOT_A_LINK',
+  'NOT_A_UUID',
+  'NOT_A_CURSOR',
+  'LEVEL_OR_UNSCORED',
+  'REASON_NEEDED',
+  'REASON_WITHOUT_UNSCORED',
+  'NOT_IN_ANONYMOUS_ROUND',
+  'ONLY_IN_ANONYMOUS_ROUND',
+  'FIXED_AT_CREATION',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */

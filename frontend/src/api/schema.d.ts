@@ -827,6 +827,13 @@ export interface operations {
                     "application/json": components["schemas"]["PageAgreedScoreView"];
                 };
             };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -858,6 +865,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgreedScoreView"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -900,12 +914,14 @@ export interface operations {
                     "application/json": components["schemas"]["AgreedScoreView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Created, now or by the same request before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AgreedScoreView"];
+                };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -973,6 +989,13 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1009,6 +1032,13 @@ export interface operations {
                     "application/json": components["schemas"]["PageSubmittedSheetView"];
                 };
             };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1040,6 +1070,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SheetView"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1080,12 +1117,14 @@ export interface operations {
                     "application/json": components["schemas"]["SheetView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Created, now or by the same request before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1123,13 +1162,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ScoreView"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1198,13 +1230,6 @@ export interface operations {
                     "application/json": components["schemas"]["SheetView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1235,6 +1260,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AssessmentView"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1276,12 +1308,14 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Created, now or by the same request before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1323,13 +1357,6 @@ export interface operations {
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1359,6 +1386,13 @@ export interface operations {
                     "application/json": components["schemas"]["PageExercise"];
                 };
             };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1387,6 +1421,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageFrameworkSummary"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1419,6 +1460,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Framework"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1460,6 +1508,13 @@ export interface operations {
                     "application/json": components["schemas"]["PageInnovationView"];
                 };
             };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1490,6 +1545,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InnovationView"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1531,12 +1593,14 @@ export interface operations {
                     "application/json": components["schemas"]["InnovationView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
+            /** @description Created, now or by the same request before */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InnovationView"];
+                };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1612,13 +1676,6 @@ export interface operations {
                     "application/json": components["schemas"]["InnovationView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1654,6 +1711,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAssessmentView"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1691,6 +1755,13 @@ export interface operations {
                     "application/json": components["schemas"]["PageRound"];
                 };
             };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1722,6 +1793,13 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1750,6 +1828,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageWorkshopTemplate"];
                 };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {

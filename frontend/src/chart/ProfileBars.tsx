@@ -72,7 +72,7 @@ function Unscored({ row }: { row: ProfileRow }) {
   const { t } = useTranslation()
   return (
     <p className="bars-unscored">
-      {t('chart.bars.none')}
+      {t('chart.notScored')}
       {row.notApplicable > 0 && <span>{t('chart.bars.notApplicable', { count: row.notApplicable })}</span>}
       {row.dontKnowYet > 0 && <span>{t('chart.bars.dontKnowYet', { count: row.dontKnowYet })}</span>}
     </p>

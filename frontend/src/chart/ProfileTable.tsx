@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { groupPaint } from './palette'
-import { cellOf, columns, type Column } from './profile/columns'
+import { cellOf, columns, type Column } from './profile/table/columns'
 import type { ProfileRow } from './profile/profile'
 import './profile/bars.css'
-import './profile/table.css'
+import './profile/table/table.css'
 
 type ProfileTableProps = { caption: string; rows: ProfileRow[] }
 

@@ -49,12 +49,8 @@ export const outbox = createOutbox({
   firstDelay: FIRST_DELAY,
 })
 
-let started = false
-
-/** Sends what an earlier visit left behind and keeps an eye on the network. Harmless to call twice. */
+/** Sends what an earlier visit left behind and keeps an eye on the network. Called once, when the client knows where its API is. */
 export function startOutbox() {
-  if (started) return
-  started = true
   channel?.addEventListener('message', (event: MessageEvent) => void outbox.hear(event.data))
   window.addEventListener('online', () => outbox.wake())
   window.addEventListener('offline', () => outbox.refresh())

@@ -1,4 +1,4 @@
-import { columns } from '../profile/columns'
+import { columns } from '../profile/table/columns'
 import type { ProfileRow } from '../profile/profile'
 
 export type CsvCell = string | number | null
@@ -22,7 +22,7 @@ function cellText(cell: CsvCell, decimal: string): string {
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export const csvColumns = [
+const csvColumns = [
   'characteristic',
   ...columns.flatMap((column) => {
     if (column === 'quartiles') return ['q1', 'q3'] as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { accordOf } from './agreement'
-import { cellOf } from './columns'
+import { cellOf } from './table/columns'
 import { along, columnHeights, type ProfileRow } from './profile'
 
 describe('agreement in words', () => {

@@ -23,7 +23,7 @@ export type LabelSpace = {
 
 export const LINE_HEIGHT = 1.22
 const WIDEST = 13.5
-const MOST_LINES = 4
+const MOST_LINES = 5
 const GAP = 7
 const SETTLING_ROUNDS = 24
 

@@ -35,7 +35,7 @@ const BOLD = 1.1
 const SHORTEST_ARC = 14
 const ARC_WIDTH = 5
 const WIDEST_FIGURE = 1080
-const BIGGEST_RIM = 236
+const BIGGEST_RIM = 272
 const SMALLEST_RIM = 96
 const MARGIN = 6
 

@@ -1,7 +1,7 @@
 import { curveCatmullRom, lineRadial } from 'd3-shape'
 import { pointAt, type Point } from '../radar/polar'
 
-export const TURNS = 6
+const TURNS = 6
 export const STAGES = 6
 
 const INNER = 2

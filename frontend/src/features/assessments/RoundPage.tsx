@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { frameworkOf } from '../../api/instrument'
 import { Loading } from '../../ui/feedback/Loading'
-import { ProblemNotice } from '../../ui/feedback/ProblemNotice'
+import { PageProblem } from '../../ui/feedback/PageProblem'
 import { OwnSheet } from './round/OwnSheet'
 import { Participation } from './round/Participation'
 import { Results } from './round/results/Results'
@@ -21,7 +21,8 @@ export function RoundPage() {
   const framework = useQuery({ ...frameworkOf(instrument, version), enabled: instrument !== '' })
   if (!assessment || !framework.data) {
     const problem = error ?? framework.error
-    return problem ? <ProblemNotice error={problem} onRetry={retry} /> : <Loading />
+    const again = () => (error ? retry() : void framework.refetch())
+    return problem ? <PageProblem error={problem} onRetry={again} /> : <Loading />
   }
   const isShown = assessment.revealed || assessment.state === 'CLOSED'
   return (

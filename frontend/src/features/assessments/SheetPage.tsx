@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import { Loading } from '../../ui/feedback/Loading'
-import { ProblemNotice } from '../../ui/feedback/ProblemNotice'
+import { PageProblem } from '../../ui/feedback/PageProblem'
 import { SheetDesk } from './sheet/SheetDesk'
 import { useSheetLoading } from './sheet/useSheet'
 
@@ -9,5 +9,5 @@ export function SheetPage() {
   const { id = '', sheet = '' } = useParams()
   const { loaded, error, retry } = useSheetLoading(id, sheet)
   if (loaded) return <SheetDesk key={sheet} id={sheet} loaded={loaded} />
-  return error ? <ProblemNotice error={error} onRetry={retry} /> : <Loading />
+  return error ? <PageProblem error={error} onRetry={retry} /> : <Loading />
 }

@@ -23,17 +23,17 @@ export const sheetOf = (id: string, sheet: string) =>
     },
   })
 
-/** `place` tells them apart: sheets come without an id, in the order they were submitted, and none ever leaves. */
+/** `place` tells them apart: sheets come without an id, newest first, and none ever leaves. */
 export type Submitted = SubmittedSheet & { place: string }
 
-/** Who has submitted to a named round; nothing of an anonymous one. */
+/** Who has submitted to a named round, the first one first; nothing of an anonymous one. */
 export const submittedTo = (id: string) =>
   queryOptions({
     queryKey: ['submitted', id],
     queryFn: async ({ signal }): Promise<Submitted[]> => {
       const params = { path: { assessment: id }, query: { limit: 200 } }
       const { body } = await answered(api.GET('/api/v1/assessments/{assessment}/sheets', { params, signal }))
-      return body.items.map((sheet, index) => ({ ...sheet, place: String(index) }))
+      return body.items.toReversed().map((sheet, index) => ({ ...sheet, place: String(index) }))
     },
   })
 

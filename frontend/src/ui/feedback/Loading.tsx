@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import styles from './feedback.module.css'
 
-export function Spinner() {
+function Spinner() {
   return <span className={styles.spinner} aria-hidden="true" />
 }
 

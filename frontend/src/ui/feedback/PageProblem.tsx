@@ -3,6 +3,7 @@ import { ApiError } from '../../api/problem'
 import { LinkButton } from '../action/LinkButton'
 import { PageHeading } from '../text/PageHeading'
 import { ProblemNotice } from './ProblemNotice'
+import styles from './feedback.module.css'
 
 /** In place of a page whose thing could not be read: what is wrong, and a way on. */
 export function PageProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -12,8 +13,8 @@ export function PageProblem({ error, onRetry }: { error: unknown; onRetry: () =>
     <>
       <PageHeading title={gone ? t('app.missing.title') : t('app.crash.title')} />
       <ProblemNotice error={error} {...(!gone && { onRetry })} />
-      <p>
-        <LinkButton to="/" variant="quiet">
+      <p className={styles.way}>
+        <LinkButton to="/" variant="primary">
           {t('app.missing.home')}
         </LinkButton>
       </p>

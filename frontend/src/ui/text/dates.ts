@@ -13,11 +13,6 @@ export function dateOf(iso: string, language: string) {
   return format(iso, language, { day: 'numeric', month: 'numeric', year: 'numeric' })
 }
 
-/** `3.11.2026 klo 14.05` */
-export function dateAndTimeOf(iso: string, language: string) {
-  return format(iso, language, { dateStyle: 'short', timeStyle: 'short' })
-}
-
 /** `marraskuu 2026`, with a capital: it is offered as a name. */
 export function monthOf(iso: string, language: string) {
   const month = format(iso, language, { month: 'long', year: 'numeric' })

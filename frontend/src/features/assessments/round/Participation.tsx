@@ -16,7 +16,7 @@ export function Participation({ assessment, framework }: { assessment: Assessmen
     <section aria-labelledby="submitted">
       <h2 id="submitted">{t('round.submitted.title')}</h2>
       <p role="status">{t('round.submitted.count', { count: assessment.submitted })}</p>
-      {assessment.anonymous && <p>{t('round.submitted.anonymous', { count: needed })}</p>}
+      {assessment.anonymous && isOpen && <p>{t('round.submitted.anonymous', { count: needed })}</p>}
       <ul className={styles.people}>
         {sheets.data?.map(({ assessor, role, place }) => (
           <li key={place}>

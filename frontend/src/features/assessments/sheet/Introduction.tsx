@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment, Framework, Role, SheetBody } from '../../../api/contract'
@@ -7,6 +8,7 @@ import { ChoiceGroup } from '../../../ui/field/ChoiceGroup'
 import { TextField } from '../../../ui/field/TextField'
 import { PageHeading } from '../../../ui/text/PageHeading'
 import { useLocalized } from '../../../ui/text/localized'
+import { nameOf } from '../reads'
 import styles from './sheet.module.css'
 
 const roles: Role[] = ['team-member', 'partner', 'expert-by-experience', 'external-assessor']
@@ -18,6 +20,7 @@ type Props = { assessment: Assessment; framework: Framework; onBegin: (who: Shee
 export function Introduction({ assessment, framework, onBegin }: Props) {
   const { t } = useTranslation()
   const localized = useLocalized()
+  const innovation = useQuery(nameOf(assessment.innovation))
   const [assessor, setAssessor] = useState('')
   const [role, setRole] = useState<Role | null>(null)
   const [asked, setAsked] = useState(false)
@@ -33,7 +36,7 @@ export function Introduction({ assessment, framework, onBegin }: Props) {
   }
   return (
     <form className={styles.introduction} onSubmit={begin} noValidate>
-      <p className={styles.kicker}>{localized(framework.title)}</p>
+      <p className={styles.kicker}>{innovation.data ?? localized(framework.title)}</p>
       <PageHeading title={assessment.title} />
       <p className={styles.lead}>{t('sheet.intro.what', { count: framework.characteristics.length })}</p>
       <p>{localized(framework.scale.messages.notAGrade)}</p>

@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router'
 import type { SheetBody } from '../../../api/contract'
-import { useIsWide } from '../useIsWide'
+import { useIsWide } from '../../../ui/screen/useIsWide'
 import { placeIn, reviewOf } from './answer/review'
 import { ClosedSheet } from './review/ClosedSheet'
 import { ReviewView } from './review/ReviewView'

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { assessmentOf } from '../../../api/assessments'
 import type { Score, SheetBody } from '../../../api/contract'
 import { frameworkOf } from '../../../api/instrument'
-import { outbox, startOutbox } from '../../../api/outbox/browser'
+import { outbox } from '../../../api/outbox/browser'
 import { statePath } from '../address'
 import { rememberSheet } from '../ownSheets'
 import { always, sheetOf } from '../reads'
@@ -19,7 +19,6 @@ const deviceCopy = (assessment: string, sheet: string) => ({
   staleTime: Infinity,
   gcTime: 0,
   queryFn: async () => {
-    startOutbox()
     await outbox.load(sheet)
     const copy = await sheetOnDevice(sheet)
     const keeper = openSheet({ assessment, sheet, outbox, pause: PAUSE }, copy?.kept ?? {})

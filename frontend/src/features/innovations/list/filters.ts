@@ -1,6 +1,6 @@
 import type { InnovationFilters } from '../../../api/innovations'
 
-export const filterNames = ['objective', 'stage', 'county'] as const
+const filterNames = ['objective', 'stage', 'county'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** What the address asks for. Only what is in use is shown unless the archive is asked for by name. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Innovation } from '../../../api/contract'
 import { LinkButton } from '../../../ui/action/LinkButton'
 import { useFacts } from '../facts/useFacts'
-import { shortLink } from '../facts/links'
+import { isWebLink, shortLink } from '../facts/links'
 import styles from './page.module.css'
 
 export function Facts({ innovation }: { innovation: Innovation }) {
@@ -29,9 +29,13 @@ export function Facts({ innovation }: { innovation: Innovation }) {
             <dt>{t('innovation.links')}</dt>
             {links.map((link) => (
               <dd key={link}>
-                <a href={link} rel="noreferrer">
-                  {shortLink(link)}
-                </a>
+                {isWebLink(link) ? (
+                  <a href={link} rel="noopener noreferrer">
+                    {shortLink(link)}
+                  </a>
+                ) : (
+                  shortLink(link)
+                )}
               </dd>
             ))}
           </div>

@@ -3,8 +3,10 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment, Framework, Profile } from '../../../../api/contract'
 import { ProfileBars } from '../../../../chart/ProfileBars'
+import { rowsOf } from '../../../../chart/profile/rows'
 import { ProfileTable } from '../../../../chart/ProfileTable'
 import { Button } from '../../../../ui/action/Button'
+import { Folded } from '../../../../ui/screen/Folded'
 import { useLocalized } from '../../../../ui/text/localized'
 import { submittedTo } from '../../reads'
 import { AgreedScores } from '../agreed/AgreedScores'
@@ -12,7 +14,6 @@ import { pace } from '../useRound'
 import { Disagreements } from './disagreement/Disagreements'
 import { Overall } from './Overall'
 import { Picture } from './radar/Picture'
-import { rowsOf } from './radar/picture'
 import { Texts } from './texts/Texts'
 import styles from './results.module.css'
 
@@ -27,7 +28,7 @@ export function Numbers({ assessment, framework, profile }: Props) {
     enabled: !assessment.anonymous,
   })
   const rows = useMemo(
-    () => rowsOf(framework, profile, localized),
+    () => rowsOf(framework.characteristics, profile.characteristics, localized),
     // oxlint-disable-next-line react/exhaustive-deps
     [framework, profile, i18n.language],
   )
@@ -60,7 +61,9 @@ export function Numbers({ assessment, framework, profile }: Props) {
       <section className={styles.section} aria-labelledby="numbers">
         <h2 id="numbers">{t('round.results.numbers')}</h2>
         <ProfileBars label={label} rows={rows} />
-        <ProfileTable caption={label} rows={rows} />
+        <Folded title={t('chart.table.show')}>
+          <ProfileTable caption={label} rows={rows} />
+        </Folded>
       </section>
     </>
   )

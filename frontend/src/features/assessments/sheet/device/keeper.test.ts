@@ -42,6 +42,17 @@ test('a choice is sent at once, typing after a pause and once', async () => {
   expect(keeper.view().typing).toBe(false)
 })
 
+test('an answer on its way to the outbox does not pass for saved', async () => {
+  const { place, sheet, arrived } = room()
+  const keeper = openSheet(place, {})
+  const { outbox } = place
+  const looksSaved = () => !keeper.view().typing && outbox.status(sheet).state === 'saved'
+  keeper.change('idea', { ...noAnswer, level: 4 }, false)
+  expect(looksSaved()).toBe(false)
+  await vi.waitFor(() => expect(looksSaved()).toBe(true))
+  expect(arrived).toHaveLength(1)
+})
+
 test('text without a choice waits on the device and goes along with the choice', async () => {
   const { place, sheet, arrived } = room()
   await keepFrame(sheet, {} as Frame)

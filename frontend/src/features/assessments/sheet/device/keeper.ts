@@ -21,21 +21,29 @@ export function openSheet({ assessment, sheet, outbox, pause }: Place, kept: She
   const mine = new Set([...waiting, ...held])
   const due = new Map<string, ReturnType<typeof setTimeout>>()
   const listeners = new Set<() => void>()
+  // On the way to the outbox, which cannot tell of them yet: without this they would pass for saved.
+  let onTheWay = 0
 
   function show(answers: Answers) {
-    view = { answers, typing: due.size > 0 }
+    view = { answers, typing: due.size + onTheWay > 0 }
     for (const listener of listeners) listener()
   }
 
   async function handOver(id: string) {
     clearTimeout(due.get(id))
     due.delete(id)
-    show(view.answers)
     const answer = view.answers[id]
-    if (!answer || isIncomplete(answer)) return
-    const path = scorePath(assessment, sheet, id)
-    if (standing(answer) === 'empty') await outbox.write({ lane: sheet, method: 'DELETE', path })
-    else await outbox.write({ lane: sheet, method: 'PUT', path, body: bodyOf(answer) })
+    if (!answer || isIncomplete(answer)) return show(view.answers)
+    const write = { lane: sheet, path: scorePath(assessment, sheet, id) }
+    onTheWay += 1
+    show(view.answers)
+    try {
+      if (standing(answer) === 'empty') await outbox.write({ ...write, method: 'DELETE' })
+      else await outbox.write({ ...write, method: 'PUT', body: bodyOf(answer) })
+    } finally {
+      onTheWay -= 1
+      show(view.answers)
+    }
     await handedOver(sheet, id, answer)
   }
 

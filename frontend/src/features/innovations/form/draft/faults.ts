@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../../../api/problem'
+import { isWebLink } from '../../facts/links'
 import { filledLinks, type Draft } from './draft'
 
 export const limits = { name: 200, summary: 4000, links: 20 }
@@ -13,11 +14,6 @@ export function linkField(key: string) {
 
 const fields = ['name', 'summary', 'objectives', 'stage', 'county', 'links']
 
-function isLink(text: string) {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  return url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:')
-}
-
 /** What can be told before sending. */
 export function faultsIn(draft: Draft): Faults {
   const faults: Faults = {}
@@ -26,7 +22,7 @@ export function faultsIn(draft: Draft): Faults {
   if ([...draft.summary.trim()].length > limits.summary) faults['summary'] = 'TOO_LONG'
   const links = filledLinks(draft.links)
   if (links.length > limits.links) faults['links'] = 'TOO_MANY'
-  for (const { key, url } of links) if (!isLink(url.trim())) faults[linkField(key)] = 'NOT_A_LINK'
+  for (const { key, url } of links) if (!isWebLink(url.trim())) faults[linkField(key)] = 'NOT_A_LINK'
   return faults
 }
 

@@ -4,7 +4,7 @@ import type { Framework, Profile } from '../../../../api/contract'
 import { useLocalized } from '../../../../ui/text/localized'
 import styles from './result.module.css'
 
-/** The overall mean never stands without its coverage, nor either without saying that it is no grade. */
+/** The overall mean never stands without its coverage, nor without saying that it is no grade. */
 export function Overall({ framework, profile }: { framework: Framework; profile: Profile }) {
   const { t, i18n } = useTranslation()
   const text = useLocalized()
@@ -13,12 +13,13 @@ export function Overall({ framework, profile }: { framework: Framework; profile:
   return (
     <div className={styles.overall}>
       <p className={styles.mean}>
-        {t('result.overall')}{' '}
         {mean === null ? (
-          <span>{text(messages.tooFewCharacteristics)}</span>
+          text(messages.tooFewCharacteristics)
         ) : (
-          <strong>{formatMean(mean, i18n.language)}</strong>
-        )}
+          <>
+            {t('result.overall')} <strong>{formatMean(mean, i18n.language)}</strong>
+          </>
+        )}{' '}
         {coverage && <span className={styles.coverage}>{t('result.coverage', coverage)}</span>}
       </p>
       <p className={styles.notAGrade}>{text(messages.notAGrade)}</p>

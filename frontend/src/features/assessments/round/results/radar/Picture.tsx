@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Framework } from '../../../../../api/contract'
 import type { ProfileRow } from '../../../../../chart/profile/profile'
+import { axesOf, bandOf, gapOf, type Gap } from '../../../../../chart/profile/rows'
 import { RadarChart } from '../../../../../chart/RadarChart'
 import type { RadarSeries } from '../../../../../chart/series'
 import { useLocalized } from '../../../../../ui/text/localized'
 import type { Submitted } from '../../../reads'
 import { OverlayPicker } from './OverlayPicker'
-import { axesOf, gapOf, gapsIn, levelsOf, picked, type Gap } from './picture'
+import { gapsIn, levelsOf, picked } from './picture'
 import { useAssessorName } from '../useAssessorName'
 import styles from '../results.module.css'
 
@@ -24,16 +25,18 @@ export function Picture({ framework, rows, sheets, label }: Props) {
   const [picks, setPicks] = useState<string[]>([])
   const fixed = useMemo(
     () => ({
-      axes: axesOf(framework, rows, localized),
+      axes: axesOf(framework.characteristics, rows, localized),
       groups: framework.groups.map(({ id, name }) => ({ id, name: localized(name) })),
     }),
     // oxlint-disable-next-line react/exhaustive-deps
     [framework, rows, i18n.language],
   )
-  const reason = (gap: Gap | null) => gap && t(`round.gap.${gap}`)
+  const reason = (gap: Gap | null) => gap && t(`chart.gap.${gap}`)
+  // Of one assessor it would be wrong to say that nobody has answered.
+  const ownReason = (gap: Gap | null) => (gap === 'unanswered' ? t('sheet.review.noAnswer') : reason(gap))
   const median: RadarSeries = {
     id: 'median',
-    name: t('round.results.median'),
+    name: t('chart.median'),
     values: rows.map((row) => row.median),
     gapReasons: rows.map((row) => reason(gapOf(row))),
     style: 0,
@@ -42,14 +45,9 @@ export function Picture({ framework, rows, sheets, label }: Props) {
     const sheet = sheets.find(({ place }) => place === pick)
     if (!sheet?.scores) return []
     const values = levelsOf(framework, sheet.scores)
-    const gapReasons = gapsIn(framework, sheet.scores).map(reason)
+    const gapReasons = gapsIn(framework, sheet.scores).map(ownReason)
     return [{ id: pick, name: nameOf(sheet), values, gapReasons, style: index === 0 ? 1 : 2 }]
   })
-  const band = {
-    name: t('round.results.spread'),
-    lower: rows.map((row) => row.q1),
-    upper: rows.map((row) => row.q3),
-  }
   return (
     <div className={styles.picture}>
       {sheets.some(({ scores }) => scores) && (
@@ -63,7 +61,7 @@ export function Picture({ framework, rows, sheets, label }: Props) {
       <RadarChart
         {...fixed}
         series={[median, ...overlaid]}
-        band={band}
+        band={bandOf(rows, t('chart.spread'))}
         agreed={rows.map((row) => row.agreed)}
         label={label}
       />

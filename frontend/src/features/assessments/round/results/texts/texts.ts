@@ -1,10 +1,10 @@
 import type { Framework } from '../../../../../api/contract'
 import type { Submitted } from '../../../reads'
-import { inOrder } from '../radar/picture'
+import { inOrder } from '../../../../../chart/profile/rows'
 
 /** Everything written, reasons and evidence alike, by characteristic; those without a word are left out. */
 export function textsIn(framework: Framework, sheets: Submitted[]) {
-  return inOrder(framework)
+  return inOrder(framework.characteristics)
     .map((characteristic) => ({
       characteristic,
       texts: sheets.flatMap((sheet) =>

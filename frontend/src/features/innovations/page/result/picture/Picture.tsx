@@ -4,8 +4,9 @@ import { ProfileBars } from '../../../../../chart/ProfileBars'
 import { ProfileTable } from '../../../../../chart/ProfileTable'
 import { RadarChart } from '../../../../../chart/RadarChart'
 import type { Framework, Innovation, Round } from '../../../../../api/contract'
+import { Folded } from '../../../../../ui/screen/Folded'
 import { Exports } from '../export/Exports'
-import { comparable } from './series'
+import { comparable } from './comparable'
 import { SeriesPicker, type Shown } from './SeriesPicker'
 import { useEarlier } from './useEarlier'
 import { usePicture } from './usePicture'
@@ -43,10 +44,9 @@ export function Picture({ innovation, framework, latest, rounds }: Props) {
           <ProfileBars label={t('result.tableLabel', { title })} rows={rows} />
         </div>
       </div>
-      <div>
-        <h3>{t('result.table')}</h3>
+      <Folded title={t('chart.table.show')}>
         <ProfileTable caption={t('result.tableLabel', { title })} rows={rows} />
-      </div>
+      </Folded>
     </div>
   )
 }

@@ -28,12 +28,12 @@ export function SeriesPicker({ shown, onShow, hasAgreed, earlier, others, onComp
     <div className={styles.picker}>
       <ChoiceGroup legend={t('result.pick')} error={undefined}>
         <Checkbox
-          label={t('result.median')}
+          label={t('chart.median')}
           checked={shown.median}
           onChange={(event) => onShow({ ...shown, median: event.target.checked })}
         />
         <Checkbox
-          label={t('result.spread')}
+          label={t('chart.spread')}
           checked={shown.spread}
           onChange={(event) => onShow({ ...shown, spread: event.target.checked })}
         />

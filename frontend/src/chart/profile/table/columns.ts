@@ -1,6 +1,6 @@
-import { formatMean, formatNumber, formatRange } from '../number'
-import { accordOf, type Accord } from './agreement'
-import type { ProfileRow } from './profile'
+import { formatMean, formatNumber, formatRange } from '../../number'
+import { accordOf, type Accord } from '../agreement'
+import type { ProfileRow } from '../profile'
 
 export const columns = [
   'n',

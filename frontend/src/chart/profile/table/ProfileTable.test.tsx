@@ -2,10 +2,10 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { createInstance } from 'i18next'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import fi from '../../locales/fi.json'
-import { ProfileBars } from '../ProfileBars'
-import { ProfileTable } from '../ProfileTable'
-import type { ProfileRow } from './profile'
+import fi from '../../../locales/fi.json'
+import { ProfileBars } from '../../ProfileBars'
+import { ProfileTable } from '../../ProfileTable'
+import type { ProfileRow } from '../profile'
 
 const language = createInstance()
 afterEach(cleanup)

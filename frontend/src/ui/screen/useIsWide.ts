@@ -8,5 +8,5 @@ function subscribe(listener: () => void) {
   return () => query.removeEventListener('change', listener)
 }
 
-/** Room enough for all questions on one page. */
+/** A desk rather than a phone: room for everything at once. */
 export const useIsWide = () => useSyncExternalStore(subscribe, () => window.matchMedia(wide).matches)

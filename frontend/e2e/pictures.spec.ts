@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Page, expect } from '@playwright/test'
+import { answer, begin, question, saved, test } from './world'
+
+const FOLDER = join(import.meta.dirname, '../../docs/pictures')
+const SIZES = { 320: 1100, 390: 1200, 1280: 1300, 1920: 1300 }
+const LARGEST = 400_000
+
+test.skip(!process.env.PICTURES, 'pictures are made when asked for')
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
+
+test('the list', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: /^Esimerkki/ })).toBeVisible()
+  await expect(page.locator('.radar-thumbnail').last()).toBeVisible()
+  await take(page, 'innovations')
+})
+
+test('the innovation page', async ({ page }) => {
+  await openExample(page)
+  await take(page, 'innovation', () => page.getByRole('heading', { name: 'Tulokset', exact: true }))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 1280, height: SIZES[1280] })
+  await picture(page, 'innovation-dark-1280')
+})
+
+test('a round that has been closed', async ({ page }) => {
+  await openExample(page)
+  const named = page.getByRole('listitem').filter({ hasText: '· omilla nimillä' })
+  await named.getByRole('heading').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Missä näkemykset eroavat' })).toBeVisible()
+  await page.getByRole('group', { name: 'Näytä mediaanin päällä' }).getByRole('checkbox').first().check()
+  await take(page, 'round', () => page.getByRole('heading', { name: 'Tulokset', exact: true }))
+})
+
+test('a sheet in progress', async ({ page, world }) => {
+  await begin(page, await world.round(await world.innovation('Iltaperhe'), 'Syksy 2026'), 'Aino')
+  await answer(page, 1, 4)
+  await answer(page, 2, 3)
+  await answer(page, 3, 5)
+  const fourth = question(page, 4)
+  await page.getByRole('link', { name: /^4\. / }).click()
+  await answer(page, 4, 2)
+  await fourth
+    .getByLabel('Mistä tämän näkee?')
+    .fill('Perheet on otettu mukaan kyselyissä, ei vielä suunnittelussa.')
+  await fourth.getByRole('checkbox', { name: 'Tätä haluamme vahvistaa' }).check()
+  await expect(saved(page)).toBeVisible()
+  await take(page, 'sheet', () => fourth)
+})
+
+async function openExample(page: Page): Promise<void> {
+  await page.goto('/?q=Esimerkki')
+  await page.getByRole('link', { name: /^Esimerkki/ }).click()
+  await expect(page.getByRole('group', { name: 'Lataa' })).toBeVisible()
+}
+
+/** At each width; `from` is what should stand at the top. */
+async function take(page: Page, name: string, from = () => page.getByRole('banner')): Promise<void> {
+  for (const [width, height] of Object.entries(SIZES)) {
+    await page.setViewportSize({ width: Number(width), height })
+    await page.mouse.move(0, 0)
+    await from().evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 16))
+    await picture(page, `${name}-${width}`)
+  }
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const path = join(FOLDER, `${name}.png`)
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path, animations: 'disabled' })
+  expect(statSync(path).size, name).toBeLessThan(LARGEST)
+}

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type APIRequestContext,
+  type Browser,
+  type Locator,
+  type Page,
+  expect,
+  test as base,
+} from '@playwright/test'
+
+/** In the radar's order, by their full Finnish names. */
+export const CHARACTERISTICS = {
+  'new-working-idea': 'Uusi, toimiva idea',
+  'societal-need': 'Ratkaisu yhteiskunnan tarpeisiin ja ongelmiin',
+  'everyday-life': 'Liittyminen laajasti lasten, nuorten ja perheiden arkeen',
+  participation: 'Osallisuus',
+  'co-creation': 'Yhteiskehittäminen',
+  'networks-and-relations': 'Verkostomaisuus ja uudet vuorovaikutussuhteet',
+  'new-competence': 'Uutta osaamista kasvattava',
+  ecosystem: 'Kiinnittyminen ekosysteemiin',
+  spreadability: 'Innovaation laatu levitettävyyden näkökulmasta',
+  sustainability: 'Ratkaisun sosiaalinen, taloudellinen ja ekologinen kestävyys',
+  'societal-impact': 'Yhteiskunnallista hyvää tuottava vaikutus',
+}
+export const NAMES = Object.values(CHARACTERISTICS)
+const IDS = Object.keys(CHARACTERISTICS)
+
+export type Given = 1 | 2 | 3 | 4 | 5 | 'dont-know-yet' | 'not-applicable'
+/** The design's worked example, and another's sheet of the same round. */
+export const AINO: Given[] = [4, 3, 5, 2, 4, 3, 'dont-know-yet', 'not-applicable', 2, 3, 4]
+export const OSKARI: Given[] = [5, 3, 3, 2, 4, 'dont-know-yet', 'dont-know-yet', 'not-applicable', 2, 5, 4]
+/** By hand from the two; nobody gave the seventh or the eighth a level. */
+export const MEDIANS = [4.5, 3, 4, 2, 4, 3, 2, 4, 4]
+const REASON = 'Ratkaisu toimii yhdessä kunnassa.'
+
+type Stored = { characteristic: string; level: number | null; unscored: string | null; evidence?: string }
+
+/** What a test needs to be there before its own story begins, made through the API of the page's own origin. */
+export class World {
+  constructor(private readonly request: APIRequestContext) {}
+
+  async innovation(name: string, more: object = {}): Promise<string> {
+    const id = randomUUID()
+    await this.put(`innovations/${id}`, { name, ...more }, { 'If-None-Match': '*' })
+    return id
+  }
+
+  async round(innovation: string, title: string, more: object = {}): Promise<string> {
+    const id = randomUUID()
+    const instrument = { framework: 'soila-features', frameworkVersion: '2024.1' }
+    const body = { innovation, title, ...instrument, anonymous: false, revealed: false, ...more }
+    await this.put(`assessments/${id}`, body, { 'If-None-Match': '*' })
+    return id
+  }
+
+  /** A named round of an innovation of its own, for tests that need no more of it. */
+  async anyRound(more: object = {}): Promise<string> {
+    return this.round(await this.innovation('Koe'), 'Syksy 2026', more)
+  }
+
+  async sheet(round: string, answers: Given[], who: object = {}): Promise<string> {
+    const path = `assessments/${round}/sheets/${randomUUID()}`
+    await this.put(path, { role: 'team-member', ...who })
+    for (const [at, given] of answers.entries()) {
+      const unscored = { unscored: given, ...(given === 'not-applicable' && { reason: REASON }) }
+      await this.put(`${path}/scores/${IDS[at]}`, typeof given === 'number' ? { level: given } : unscored)
+    }
+    await this.put(`${path}/state`, { state: 'SUBMITTED' })
+    return path
+  }
+
+  /** Changes what needs its present ETag; `about` is where the ETag is read. */
+  async change(path: string, body: object, about = path): Promise<void> {
+    const { etag = '' } = (await this.request.get(`/api/v1/${about}`)).headers()
+    await this.put(path, body, { 'If-Match': etag })
+  }
+
+  close(round: string): Promise<void> {
+    return this.change(`assessments/${round}/state`, { state: 'CLOSED' }, `assessments/${round}`)
+  }
+
+  async closedRound(
+    innovation: string,
+    title: string,
+    sheets: Given[][],
+    more: object = {},
+  ): Promise<string> {
+    const round = await this.round(innovation, title, more)
+    for (const answers of sheets) await this.sheet(round, answers)
+    await this.close(round)
+    return round
+  }
+
+  /** What the server holds of the sheet that a page is on. */
+  async scoresOf(page: Page): Promise<Stored[]> {
+    return (await this.read(new URL(page.url()).pathname.slice(1))).scores
+  }
+
+  async read(path: string) {
+    const response = await this.request.get(`/api/v1/${path}`)
+    expect(response.status(), path).toBe(200)
+    return response.json()
+  }
+
+  async put(path: string, data: object, headers: Record<string, string> = {}): Promise<void> {
+    const response = await this.request.put(`/api/v1/${path}`, { data, headers })
+    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true)
+  }
+}
+
+export const test = base.extend<{ world: World }>({
+  world: async ({ request }, use) => use(new World(request)),
+})
+
+/** Somebody else: a browser that shares nothing with the first. */
+export async function stranger(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage()
+}
+
+/** Opens a sheet of one's own and gets to its questions. */
+export async function begin(page: Page, round: string, assessor?: string): Promise<void> {
+  await page.goto(`/assessments/${round}/sheets/${randomUUID()}`)
+  if (assessor) await page.getByLabel('Nimenne').fill(assessor)
+  await page.getByLabel('Tiimin jäsen').check()
+  await page.getByRole('button', { name: 'Aloita arviointi' }).click()
+  await expect(question(page, 1)).toBeVisible()
+}
+
+export const question = (page: Page, order: number): Locator =>
+  page.getByRole('region', { name: new RegExp(`^${order}[. ]+${NAMES[order - 1]}$`) })
+
+export const choice = (page: Page, order: number, given: Given): Locator => {
+  const words = { 'dont-know-yet': 'Emme tiedä vielä', 'not-applicable': 'Ei koske tätä ratkaisua' }
+  const name = typeof given === 'number' ? new RegExp(`^${given} `) : words[given]
+  return question(page, order).getByRole('radio', { name })
+}
+
+export async function answer(page: Page, order: number, given: Given): Promise<void> {
+  await choice(page, order, given).check()
+  if (given !== 'not-applicable') return
+  await question(page, order).getByLabel('Miksi piirre ei koske tätä ratkaisua?').fill(REASON)
+}
+
+export async function submit(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Tarkista ja lähetä' }).last().click()
+  await page.getByRole('button', { name: 'Lähetä arviointi' }).click()
+  await expect(page.getByRole('heading', { name: 'Arviointi on lähetetty' })).toBeVisible()
+}
+
+export const saved = (page: Page): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /^Tallennettu$/ })
+
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The Tab key does not reach ${target}`)
+}

@@ -56,8 +56,8 @@ export function crowd(database, assessments) {
              FROM missing, generate_series(1, least(1, missing.n)) RETURNING id),
      ass AS (INSERT INTO assessment SELECT gen_random_uuid(), inn.id, 'Muu', 'soila-features', '2024.1', false, null,
              'OPEN', true, now(), null, 0 FROM inn, missing, generate_series(1, missing.n) RETURNING id)
-     INSERT INTO score_sheet SELECT gen_random_uuid(), id, false, null, 'partner', 'SUBMITTED', now(), false,
-       '{1,2,3,4,5,1,2,3,4,5,3}' FROM ass`,
+     INSERT INTO score_sheet (id, assessment, anonymous, role, state, submitted_at, version, levels)
+     SELECT gen_random_uuid(), id, false, 'partner', 'SUBMITTED', now(), 0, '{1,2,3,4,5,1,2,3,4,5,3}' FROM ass`,
   )
   sql(database, 'ANALYZE innovation, assessment, score_sheet')
 }

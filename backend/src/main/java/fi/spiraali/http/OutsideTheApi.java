@@ -52,13 +52,7 @@ class OutsideTheApi {
             return;
         }
         var texts = ProblemTexts.in(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = new Problem(
-                type.uri(),
-                texts.title(type),
-                type.status(),
-                texts.detail(type),
-                request.request().path(),
-                List.of());
+        var problem = Problem.of(type, texts, request.request().path(), List.of());
         try {
             request.response()
                     .setStatusCode(type.status())

@@ -21,6 +21,11 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** @param instance the address that was asked for */
+    static Problem of(ProblemType type, ProblemTexts texts, String instance, List<Fault> errors) {
+        return new Problem(type.uri(), texts.title(type), type.status(), texts.detail(type), instance, errors);
+    }
+
     /** @param pointer a JSON pointer into the body, or the name of a parameter or header */
     public record Fault(
             @NotNull String pointer,

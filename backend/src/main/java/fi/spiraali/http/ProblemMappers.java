@@ -94,13 +94,7 @@ class ProblemMappers {
                 .map(reason -> new Problem.Fault(
                         reason.pointer(), reason.code().name(), texts.detail(reason.code(), reason.arguments())))
                 .toList();
-        var problem = new Problem(
-                type.uri(),
-                texts.title(type),
-                type.status(),
-                texts.detail(type),
-                uri.getRequestUri().getRawPath(),
-                faults);
+        var problem = Problem.of(type, texts, uri.getRequestUri().getRawPath(), faults);
         var answer = ResponseBuilder.<Problem>create(type.status(), problem.title())
                 .entity(problem)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))

@@ -13,9 +13,12 @@ class AnswerHeaders {
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Origin");
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         if (response.getEntity() instanceof Versioned versioned) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, '"' + versioned.etag() + '"');
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
             if (request.getMethod().equals("GET") && known != null && Preconditions.isKnown(known, versioned)) {
                 response.setEntity(null);

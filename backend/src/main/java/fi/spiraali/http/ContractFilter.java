@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says once what the annotations would have to repeat everywhere: how errors look, and which numbers are always there. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -16,7 +17,29 @@ public class ContractFilter implements OASFilter {
     private static final Set<List<SchemaType>> PRIMITIVE =
             Set.of(List.of(SchemaType.INTEGER), List.of(SchemaType.NUMBER), List.of(SchemaType.BOOLEAN));
 
-    private static final Set<String> CREATING = Set.of("putInnovation", "putAssessment", "putSheet", "putAgreedScore");
+    /** Either makes the thing or changes it. */
+    private static final Set<String> CREATING =
+            Set.of("putInnovation", "putAssessment", "putSheet", "putAgreedScore", "putTeam");
+
+    /** Makes it and never changes it. */
+    private static final Set<String> ONLY_CREATING =
+            Set.of("signIn", "openLink", "putAccount", "putToken", "putInvitation", "putAssessorLink");
+
+    /** Marked with {@link Anyone}; the matrix of who may do what holds the two equal. */
+    private static final Set<String> OPEN = Set.of(
+            "signIn",
+            "openLink",
+            "putAccount",
+            "getSignInWays",
+            "lookAtInvitation",
+            "listFrameworks",
+            "getFramework",
+            "listExercises",
+            "listWorkshopTemplates",
+            "askForPasswordReset",
+            "redeemPasswordReset",
+            "goToProvider",
+            "comeFromProvider");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -25,17 +48,12 @@ public class ContractFilter implements OASFilter {
                 .forEach(ContractFilter::answerProblems));
         contract.getPaths().getPathItems().values().forEach(path -> {
             sayWhatElseComes(path.getGET(), "304", "The reader has this state already");
-            if (path.getPUT() != null && CREATING.contains(path.getPUT().getOperationId())) {
-                var created = path.getPUT().getResponses().getAPIResponse("200");
-                path.getPUT()
-                        .getResponses()
-                        .addAPIResponse(
-                                "201",
-                                OASFactory.createAPIResponse()
-                                        .description("Created, now or by the same request before")
-                                        .content(created.getContent()));
-            }
+            path.getOperations().values().forEach(ContractFilter::sayWhatIsMade);
+            path.getOperations().values().stream()
+                    .filter(operation -> OPEN.contains(operation.getOperationId()))
+                    .forEach(operation -> operation.setSecurity(List.of()));
         });
+        sayHowOneSignsIn(contract);
         contract.getComponents().getSchemas().values().forEach(ContractFilter::requirePrimitives);
         allowGapsIn(contract.getComponents().getSchemas().get("LatestRound"));
     }
@@ -57,6 +75,43 @@ public class ContractFilter implements OASFilter {
     /** No annotation reaches the elements of a list: a median that is null is a gap in the radar. */
     private static void allowGapsIn(Schema latestRound) {
         latestRound.getProperties().get("medians").getItems().addType(SchemaType.NULL);
+    }
+
+    private static void sayWhatIsMade(Operation operation) {
+        var answers = operation.getResponses();
+        boolean only = ONLY_CREATING.contains(operation.getOperationId());
+        if (only || CREATING.contains(operation.getOperationId())) {
+            answers.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .description("Created, now or by the same request before")
+                            .content(answers.getAPIResponse("200").getContent()));
+        }
+        if (only) {
+            answers.removeAPIResponse("200");
+        }
+    }
+
+    private static void sayHowOneSignsIn(OpenAPI contract) {
+        contract.getComponents()
+                .addSecurityScheme(
+                        "session",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("__Host-spiraali")
+                                .description(
+                                        "What signing in sets in a browser. Writes need X-Requested-With: spiraali."))
+                .addSecurityScheme(
+                        "bearer",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "A session's token, an API token (spiraali_...), or the secret of an assessor's link"));
+        contract.setSecurity(List.of(
+                OASFactory.createSecurityRequirement().addScheme("session"),
+                OASFactory.createSecurityRequirement().addScheme("bearer")));
     }
 
     private static void sayWhatElseComes(Operation operation, String status, String description) {

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What never reaches a resource, or fails around it, is answered in the API's words all the same. */
 @Singleton
@@ -17,12 +19,18 @@ class OutsideTheApi {
     private static final int AFTER_EVERYTHING = Integer.MAX_VALUE - 1;
 
     private final ObjectMapper json;
+    private final Optional<String> hsts;
 
-    OutsideTheApi(ObjectMapper json) {
+    OutsideTheApi(ObjectMapper json, @ConfigProperty(name = "spiraali.hsts") Optional<String> hsts) {
         this.json = json;
+        this.hsts = hsts;
     }
 
     void answer(@Observes Router router) {
+        hsts.ifPresent(value -> router.route().order(BEFORE_EVERYTHING).handler(request -> {
+            request.response().putHeader("Strict-Transport-Security", value);
+            request.next();
+        }));
         router.route()
                 .order(BEFORE_EVERYTHING)
                 .handler(OutsideTheApi::mustNameItsHost)

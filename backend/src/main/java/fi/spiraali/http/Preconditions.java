@@ -60,7 +60,7 @@ public class Preconditions {
     public static class PreconditionRequired extends Refusal {
         private static final long serialVersionUID = 1L;
 
-        PreconditionRequired() {
+        public PreconditionRequired() {
             super(ProblemType.PRECONDITION_REQUIRED);
         }
     }

@@ -30,7 +30,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refusal refusal) {
-        return answer(refusal.type(), refusal.reasons());
+        var answer = answering(refusal.type(), refusal.reasons());
+        if (refusal.retryAfter() != null) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER, Math.max(1, refusal.retryAfter().toSeconds() + 1));
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
@@ -89,6 +94,10 @@ class ProblemMappers {
     }
 
     private RestResponse<Problem> answer(ProblemType type, List<Reason> reasons) {
+        return answering(type, reasons).build();
+    }
+
+    private ResponseBuilder<Problem> answering(ProblemType type, List<Reason> reasons) {
         var texts = ProblemTexts.in(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var faults = reasons.stream()
                 .map(reason -> new Problem.Fault(
@@ -99,8 +108,11 @@ class ProblemMappers {
                 .entity(problem)
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_LANGUAGE, texts.language());
-        return type == ProblemType.UNAVAILABLE
-                ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT).build()
-                : answer.build();
+        if (type == ProblemType.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        } else if (type == ProblemType.SIGN_IN_REQUIRED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer;
     }
 }

@@ -1,5 +1,6 @@
 package fi.spiraali.http;
 
+import java.time.Duration;
 import java.util.List;
 
 /** A move that is not made, and why. Every named refusal of the domain is one of these with one problem type. */
@@ -21,5 +22,10 @@ public abstract class Refusal extends RuntimeException {
     /** Where in the request the reasons lie; empty when the request as a whole is refused. */
     public List<InvalidRequest.Reason> reasons() {
         return List.of();
+    }
+
+    /** How long to wait before asking again; null when waiting does not help. */
+    public Duration retryAfter() {
+        return null;
     }
 }

@@ -30,6 +30,9 @@ public class Main {
         System.setProperty("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
         System.setProperty("quarkus.datasource.username", postgres.user());
         System.setProperty("quarkus.datasource.password", postgres.password());
+        if (System.getenv("SPIRAALI_KEY") == null) {
+            System.setProperty("spiraali.key", postgres.key());
+        }
     }
 
     private static Path dataFolder() {

@@ -100,15 +100,19 @@ final class DataFolder {
         }
     }
 
-    /** The role's password, made when it is first asked for. */
     String password(String role) {
-        var file = directory.resolve(role + ".password");
+        return secret(role + ".password");
+    }
+
+    /** What the file of that name holds: chance that only we can read, made when it is first asked for. */
+    String secret(String name) {
+        var file = directory.resolve(name);
         try {
             if (Files.notExists(file)) {
                 var random = new byte[PASSWORD_BYTES];
                 new SecureRandom().nextBytes(random);
                 // Whole or not at all: half a password would lock everybody out for good.
-                var unfinished = directory.resolve(role + ".password.new");
+                var unfinished = directory.resolve(name + ".new");
                 Files.deleteIfExists(unfinished);
                 Files.createFile(unfinished, OWNER_ONLY_FILE);
                 Files.writeString(unfinished, HexFormat.of().formatHex(random));

@@ -81,6 +81,11 @@ public final class OwnPostgres implements AutoCloseable {
         return folder.password(OwnRoles.APPLICATION);
     }
 
+    /** The installation's own key, kept beside the database where nobody gives one. */
+    public String key() {
+        return folder.secret("spiraali.key");
+    }
+
     private EmbeddedPostgres launch() throws IOException {
         boolean fresh = !folder.isInitialised();
         if (fresh) {

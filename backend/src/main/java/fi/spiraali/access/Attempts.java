@@ -1,0 +1,127 @@
+package fi.spiraali.access;
+
+import fi.spiraali.http.ProblemType;
+import fi.spiraali.http.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * Slows down who guesses: after some free attempts each further one waits twice as long as the one before. Counted for
+ * what is tried (an account, a code) and never for an address alone, behind which a whole room may sit.
+ */
+@Singleton
+public class Attempts {
+    /** In one statement, so that of many attempts at once each counts: an attempt within its delay is not taken at all. */
+    private static final String TAKE = """
+            INSERT INTO failed_attempt (subject, failures, last_at) VALUES (:subject, 1, :now)
+            ON CONFLICT (subject) DO UPDATE SET
+              failures = CASE WHEN failed_attempt.last_at < :forgotten THEN 1 ELSE failed_attempt.failures + 1 END,
+              last_at = :now
+            WHERE failed_attempt.last_at
+              + least(:longest, power(2, least(failed_attempt.failures - :free, 20))) * interval '1 second'
+              * (failed_attempt.failures >= :free)::int <= :now""";
+
+    private static final String WAIT = """
+            SELECT last_at + least(:longest, power(2, least(failures - :free, 20))) * interval '1 second'
+            FROM failed_attempt WHERE subject = :subject""";
+
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+
+    private final EntityManager database;
+    private final Clock clock;
+    private final Keys keys;
+
+    Attempts(EntityManager database, Clock clock, Keys keys) {
+        this.database = database;
+        this.clock = clock;
+        this.keys = keys;
+    }
+
+    /** What is tried, how often without a wait, and the longest wait. */
+    public enum Kind {
+        /** One account from one address. */
+        SIGN_IN(5, Duration.ofMinutes(15)),
+        /** One account from anywhere: short waits, or a stranger could keep its owner out. */
+        SIGN_IN_FROM_ANYWHERE(50, Duration.ofMinutes(1)),
+        /** Mails to one address. */
+        RESET(3, Duration.ofMinutes(15)),
+        /** New accounts that were refused, from one address: each says whether an e-mail address has one. */
+        REGISTER(20, Duration.ofMinutes(1));
+
+        private final int free;
+        private final Duration longest;
+
+        Kind(int free, Duration longest) {
+            this.free = free;
+            this.longest = longest;
+        }
+    }
+
+    /**
+     * Takes an attempt, which counts as failed until {@link #succeeded}.
+     *
+     * @throws TooManyAttempts when it comes too early
+     */
+    public void take(Kind kind, String... subject) {
+        var fingerprint = fingerprint(kind, subject);
+        var now = clock.instant();
+        Instant next = QuarkusTransaction.requiringNew().call(() -> {
+            int taken = database.createNativeQuery(TAKE)
+                    .setParameter("subject", fingerprint)
+                    .setParameter("now", now)
+                    .setParameter("forgotten", now.minus(FORGOTTEN_AFTER))
+                    .setParameter("free", kind.free)
+                    .setParameter("longest", kind.longest.toSeconds())
+                    .executeUpdate();
+            return taken == 1
+                    ? null
+                    : (Instant) database.createNativeQuery(WAIT, Instant.class)
+                            .setParameter("subject", fingerprint)
+                            .setParameter("free", kind.free)
+                            .setParameter("longest", kind.longest.toSeconds())
+                            .getSingleResult();
+        });
+        if (next != null) {
+            throw new TooManyAttempts(Duration.between(now, next));
+        }
+    }
+
+    public void succeeded(Kind kind, String... subject) {
+        var fingerprint = fingerprint(kind, subject);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("DELETE FROM failed_attempt WHERE subject = :subject")
+                        .setParameter("subject", fingerprint)
+                        .executeUpdate());
+    }
+
+    private byte[] fingerprint(Kind kind, String... subject) {
+        return keys.mac(
+                "attempt:" + kind,
+                Arrays.stream(subject)
+                        .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new));
+    }
+
+    /** Too early. */
+    public static class TooManyAttempts extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        TooManyAttempts(Duration wait) {
+            super(ProblemType.TOO_MANY_ATTEMPTS);
+            this.wait = wait;
+        }
+
+        @Override
+        public Duration retryAfter() {
+            return wait;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fi.spiraali.access;
+
+import fi.spiraali.http.Anyone;
+import fi.spiraali.http.ProblemType;
+import fi.spiraali.http.Refusal;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Reads what a request shows of its sender, before anything else of it is read. */
+class CallerFilter {
+    /** A page of a stranger's can't set it without being asked, so a write that has it comes from our own client. */
+    private static final String OUR_CLIENT = "X-Requested-With";
+
+    private static final String BEARER = "Bearer ";
+
+    private final Caller caller;
+    private final Sessions sessions;
+    private final Keys keys;
+
+    CallerFilter(Caller caller, Sessions sessions, Keys keys) {
+        this.caller = caller;
+        this.sessions = sessions;
+        this.keys = keys;
+    }
+
+    @ServerRequestFilter
+    void read(ContainerRequestContext request, ResourceInfo operation) {
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        var shown = header == null ? inCookies(request) : inHeader(header);
+        boolean anyone = operation.getResourceMethod().isAnnotationPresent(Anyone.class)
+                || operation.getResourceClass().isAnnotationPresent(Anyone.class);
+        if (shown.isEmpty() && !anyone) {
+            throw new SignInRequired();
+        }
+        boolean writes = !request.getMethod().equals("GET");
+        if (header == null && !shown.isEmpty() && writes && !isFromOurClient(request)) {
+            throw new UntrustedWrite();
+        }
+        caller.shows(shown);
+    }
+
+    private static boolean isFromOurClient(ContainerRequestContext request) {
+        return "spiraali".equals(request.getHeaderString(OUR_CLIENT));
+    }
+
+    private List<Credential> inHeader(String header) {
+        if (!header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return List.of();
+        }
+        var shown = header.substring(BEARER.length()).strip();
+        if (shown.startsWith(ApiToken.PREFIX)) {
+            return List.of(new Credential.ByToken(ApiToken.hash(shown)));
+        }
+        return byLink(shown).or(() -> sessions.read(shown)).map(List::of).orElseGet(List::of);
+    }
+
+    private List<Credential> inCookies(ContainerRequestContext request) {
+        var shown = new ArrayList<Credential>();
+        value(request, Sessions.COOKIE).flatMap(sessions::read).ifPresent(shown::add);
+        value(request, LinkCookie.NAME).flatMap(this::byLink).ifPresent(shown::add);
+        return shown;
+    }
+
+    private static Optional<String> value(ContainerRequestContext request, String cookie) {
+        return Optional.ofNullable(request.getCookies().get(cookie)).map(Cookie::getValue);
+    }
+
+    private Optional<Credential> byLink(String link) {
+        return keys.idIn(LinkCookie.PURPOSE, link).map(Credential.ByLink::new);
+    }
+
+    /** Nobody asks, or somebody whose session, token or link is no longer one. */
+    static class SignInRequired extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        SignInRequired() {
+            super(ProblemType.SIGN_IN_REQUIRED);
+        }
+    }
+
+    /** A write with a cookie and without our client's mark may come from a stranger's page. */
+    static class UntrustedWrite extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        UntrustedWrite() {
+            super(ProblemType.UNTRUSTED_WRITE);
+        }
+    }
+}

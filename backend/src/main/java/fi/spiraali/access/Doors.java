@@ -1,0 +1,204 @@
+package fi.spiraali.access;
+
+import fi.spiraali.access.Credential.ByLink;
+import fi.spiraali.access.Credential.ByToken;
+import fi.spiraali.access.Credential.SignedIn;
+import fi.spiraali.audit.Actor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Asks the database in one statement whether a credential is good and what its owner is to a thing. Nothing is
+ * remembered between requests: who is put out is out at once, on every node.
+ */
+@Singleton
+class Doors {
+    /** Which team a thing belongs to, and which round it is. */
+    static final String NONE = "SELECT NULL::uuid AS team, NULL::uuid AS assessment WHERE ?::uuid IS NOT NULL";
+
+    static final String TEAM = "SELECT id AS team, NULL::uuid AS assessment FROM team WHERE id = ?";
+    static final String INNOVATION = "SELECT team, NULL::uuid AS assessment FROM innovation WHERE id = ?";
+    static final String ASSESSMENT = """
+            SELECT i.team, a.id AS assessment FROM assessment a JOIN innovation i ON i.id = a.innovation
+            WHERE a.id = ?""";
+
+    private static final String SIGNED_IN = """
+            SELECT s.account AS actor, s.seen_at AS used_at, thing.team, member.role, NULL AS scopes, false AS expired
+            FROM session s
+            LEFT JOIN (%s) thing ON true
+            LEFT JOIN team_member member ON member.team = thing.team AND member.account = s.account
+            WHERE s.id = ? AND s.account = ? AND s.expires_at > ? AND s.seen_at > ?""";
+
+    private static final String BY_TOKEN = """
+            SELECT t.id AS actor, t.last_used_at AS used_at, t.team,
+              CASE WHEN thing.team = t.team THEN 'TOKEN' END AS role, t.scopes, false AS expired
+            FROM api_token t
+            LEFT JOIN (%s) thing ON true
+            WHERE t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ?""";
+
+    private static final String BY_LINK = """
+            SELECT l.id AS actor, NULL::timestamptz AS used_at, thing.team,
+              CASE WHEN thing.assessment = l.assessment THEN 'LINK' END AS role, NULL AS scopes,
+              thing.assessment = l.assessment AND (l.revoked_at IS NOT NULL OR a.state = 'CLOSED') AS expired
+            FROM assessor_link l
+            JOIN assessment a ON a.id = l.assessment
+            LEFT JOIN (%s) thing ON true
+            WHERE l.id = ?""";
+
+    private static final String TEAMS = "SELECT team, role FROM team_member WHERE account = ?";
+
+    /** Its owner sees when a token or session was last used, to the minute; more would be a write per request. */
+    private static final Duration TOUCHED_AFTER = Duration.ofMinutes(1);
+
+    private static final String TOUCH_SESSION = """
+            UPDATE session SET seen_at = ? WHERE id = (SELECT id FROM session WHERE id = ? FOR UPDATE SKIP LOCKED)""";
+    private static final String TOUCH_TOKEN = """
+            UPDATE api_token SET last_used_at = ?
+            WHERE id = (SELECT id FROM api_token WHERE id = ? FOR UPDATE SKIP LOCKED)""";
+
+    private final DataSource database;
+    private final Clock clock;
+    private final Duration idle;
+
+    Doors(DataSource database, Clock clock, @ConfigProperty(name = "spiraali.session.idle") Duration idle) {
+        this.database = database;
+        this.clock = clock;
+        this.idle = idle;
+    }
+
+    /**
+     * @param role null outside; for tokens and links what they are
+     * @param scopes of a token
+     * @param isExpired a link to this very thing that opens it no more
+     */
+    record Answer(Actor actor, UUID team, String inside, List<String> scopes, boolean isExpired) {
+        boolean isInside() {
+            return inside != null;
+        }
+
+        TeamRole role() {
+            return actor.kind() == Actor.Kind.ACCOUNT ? TeamRole.valueOf(inside) : null;
+        }
+
+        boolean hasScope(Right right) {
+            return right.scope != null && scopes.contains(right.scope);
+        }
+    }
+
+    /** Empty when the credential is none any more. */
+    Optional<Answer> ask(Credential credential, String door, UUID thing) throws SQLException {
+        var now = clock.instant();
+        try (var connection = database.getConnection()) {
+            return switch (credential) {
+                case SignedIn shown ->
+                    ask(
+                            connection,
+                            new Actor(Actor.Kind.ACCOUNT, shown.account()),
+                            new Touch(TOUCH_SESSION, shown.session(), now),
+                            SIGNED_IN.formatted(door),
+                            thing,
+                            shown.session(),
+                            shown.account(),
+                            at(now),
+                            at(now.minus(idle)));
+                case ByToken shown ->
+                    ask(
+                            connection,
+                            new Actor(Actor.Kind.TOKEN, null),
+                            new Touch(TOUCH_TOKEN, null, now),
+                            BY_TOKEN.formatted(door),
+                            thing,
+                            shown.hash(),
+                            at(now));
+                case ByLink shown ->
+                    ask(
+                            connection,
+                            new Actor(Actor.Kind.LINK, shown.link()),
+                            null,
+                            BY_LINK.formatted(door),
+                            thing,
+                            shown.link());
+            };
+        }
+    }
+
+    /** @param row the session or token; null where it is the actor itself */
+    private record Touch(String statement, UUID row, Instant now) {}
+
+    private static Optional<Answer> ask(
+            Connection connection, Actor kind, Touch touch, String question, Object... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                var actor = new Actor(kind.kind(), row.getObject("actor", UUID.class));
+                if (touch != null && isDue(row, touch.now())) {
+                    touch(connection, touch, actor);
+                }
+                return Optional.of(new Answer(
+                        actor,
+                        row.getObject("team", UUID.class),
+                        row.getString("role"),
+                        scopes(row),
+                        row.getBoolean("expired")));
+            }
+        }
+    }
+
+    private static boolean isDue(ResultSet row, Instant now) throws SQLException {
+        var used = row.getObject("used_at", OffsetDateTime.class);
+        return used == null || used.toInstant().isBefore(now.minus(TOUCHED_AFTER));
+    }
+
+    private static void touch(Connection connection, Touch touch, Actor actor) throws SQLException {
+        try (var statement = connection.prepareStatement(touch.statement())) {
+            statement.setObject(1, at(touch.now()));
+            statement.setObject(2, touch.row() == null ? actor.id() : touch.row());
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<String> scopes(ResultSet row) throws SQLException {
+        var scopes = row.getArray("scopes");
+        return scopes == null ? List.of() : List.of((String[]) scopes.getArray());
+    }
+
+    Map<UUID, Optional<TeamRole>> teamsOf(SignedIn caller, Right right) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(TEAMS)) {
+            statement.setObject(1, caller.account());
+            var teams = new HashMap<UUID, Optional<TeamRole>>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var role = TeamRole.valueOf(rows.getString("role"));
+                    if (role.isAtLeast(right.role)) {
+                        teams.put(rows.getObject("team", UUID.class), Optional.of(role));
+                    }
+                }
+            }
+            return teams;
+        }
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

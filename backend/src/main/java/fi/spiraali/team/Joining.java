@@ -1,0 +1,43 @@
+package fi.spiraali.team;
+
+import fi.spiraali.audit.Act;
+import fi.spiraali.audit.Actor;
+import fi.spiraali.audit.Audit;
+import fi.spiraali.audit.Target;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Makes an account a member by an invitation: one that signs in, and one that is made just now. */
+@Singleton
+class Joining {
+    private final Audit audit;
+    private final Clock clock;
+
+    Joining(Audit audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** With the invitation held. One's own accepted invitation answers as it did; a member keeps the role they have. */
+    void join(Invitation invitation, UUID account) {
+        if (account.equals(invitation.acceptedBy())) {
+            return;
+        }
+        var now = clock.instant();
+        invitation.mustBeOpen(now);
+        Team.requireLocked(invitation.team());
+        if (Member.findFor(invitation.team(), account).isPresent()) {
+            return;
+        }
+        invitation.accept(account, now);
+        new Member(invitation.team(), account, invitation.role(), now).persistAndFlush();
+        audit.record(
+                Act.MEMBER_JOINED,
+                invitation.team(),
+                Actor.account(account),
+                Target.of(Target.Kind.MEMBER, account),
+                null,
+                invitation.role());
+    }
+}

@@ -1,0 +1,129 @@
+package fi.spiraali.team;
+
+import fi.spiraali.access.Account;
+import fi.spiraali.access.AccountView;
+import fi.spiraali.access.Accounts;
+import fi.spiraali.access.Attempts;
+import fi.spiraali.access.Attempts.Kind;
+import fi.spiraali.access.Keys;
+import fi.spiraali.access.Passwords;
+import fi.spiraali.access.Registration;
+import fi.spiraali.http.Anyone;
+import fi.spiraali.http.Preconditions.PreconditionFailed;
+import fi.spiraali.http.Preconditions.PreconditionRequired;
+import fi.spiraali.http.ProblemType;
+import fi.spiraali.http.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/accounts/{id}")
+@Tag(name = "Accounts")
+public class RegistrationResource {
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Attempts attempts;
+    private final Keys keys;
+    private final Joining joining;
+    private final Registration registration;
+
+    RegistrationResource(
+            Accounts accounts,
+            Passwords passwords,
+            Attempts attempts,
+            Keys keys,
+            Joining joining,
+            @ConfigProperty(name = "spiraali.registration") Registration registration) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.keys = keys;
+        this.joining = joining;
+        this.registration = registration;
+    }
+
+    /** @param invitation the secret of an invitation's link, which is accepted along with it */
+    public record AccountBody(
+            @NotNull @Size(min = 3, max = 254) @Pattern(regexp = "[^\\s@]+@[^\\s@]+", message = "NOT_AN_EMAIL")
+            String email,
+
+            @NotBlank @CodePointLength(max = 100) @Schema(maxLength = 100)
+            String name,
+
+            @NotNull @Size(max = 256) @Schema(minLength = 12, maxLength = 128)
+            String password,
+
+            @Size(max = 200) @Schema(nullable = true) String invitation) {}
+
+    @PUT
+    @Anyone
+    @Operation(
+            operationId = "putAccount",
+            summary = "Make an account",
+            description = "Open to everybody, by invitation only, or closed: `GET /sign-in` says which.")
+    public RestResponse<AccountView> put(
+            UUID id,
+            @NotNull @Valid AccountBody body,
+            @HeaderParam("If-None-Match") @Parameter(description = "`*`; an account is changed at /accounts/me")
+                    String ifNoneMatch,
+            HttpServerRequest request) {
+        if (ifNoneMatch == null) {
+            throw new PreconditionRequired();
+        }
+        mustBeLetIn(body);
+        passwords.mustBeGood("/password", body.password(), body.email(), body.name());
+        var address = request.remoteAddress().host();
+        attempts.take(Kind.REGISTER, address);
+        var hash = passwords.hash(body.password());
+        var made = QuarkusTransaction.requiringNew().call(() -> {
+            var account = accounts.findClaimed(id)
+                    .map(there -> same(there, body))
+                    .orElseGet(() -> accounts.make(id, body.email(), body.name(), hash));
+            if (body.invitation() != null) {
+                joining.join(Invitation.requireLocked(body.invitation(), keys), id);
+            }
+            return AccountView.of(account);
+        });
+        attempts.succeeded(Kind.REGISTER, address);
+        return RestResponse.status(RestResponse.Status.CREATED, made);
+    }
+
+    private void mustBeLetIn(AccountBody body) {
+        boolean invited = registration == Registration.INVITATION && body.invitation() != null;
+        if (registration != Registration.OPEN && !invited) {
+            throw new RegistrationClosed();
+        }
+    }
+
+    /** Sent again, because the answer was lost. */
+    private Account same(Account there, AccountBody body) {
+        if (!there.email().equals(body.email().strip()) || !accounts.isPassword(there, body.password())) {
+            throw new PreconditionFailed();
+        }
+        return there;
+    }
+
+    /** Not here, or not without an invitation. */
+    static class RegistrationClosed extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        RegistrationClosed() {
+            super(ProblemType.REGISTRATION_CLOSED);
+        }
+    }
+}

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String PLAN =
-            "fi\\.spiraali(\\.(http|database|framework|innovation|assessment|assessment\\.profile|demonstration))?";
+            "fi\\.spiraali(\\.(http|database|mail|audit|access|access\\.provider|access\\.reset|team|framework|innovation|assessment|assessment\\.profile|privacy|demonstration))?";
     private static final int LONGEST = 260;
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -37,9 +37,13 @@ class ArchitectureTest {
     @CsvSource({
         "http, ''",
         "database, ''",
+        "mail, ''",
         "framework, http",
-        "innovation, framework http database",
-        "assessment, innovation framework http database"
+        "audit, http",
+        "access, audit mail http database",
+        "team, access audit http database",
+        "innovation, team access audit framework http database",
+        "assessment, innovation team access audit framework http database"
     })
     void arrows_between_packages_point_one_way(String name, String allowed) {
         var others = resideInAPackage("fi.spiraali..").and(resideOutsideOfPackage("fi.spiraali." + name + ".."));

@@ -41,12 +41,34 @@ public record Round(String innovation, String id) {
         return id;
     }
 
+    /** The secret of a new assessor's link into this round. */
+    public String link() {
+        return link(Client.newId());
+    }
+
+    public String link(String id) {
+        return Client.create(path() + "/links/" + id, Map.of("name", "Arvioija", "role", "partner"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+
     public String path() {
         return "/assessments/" + id;
     }
 
     public Sheet sheet(String assessor) {
         return Sheet.start(this, Map.of("role", "team-member", "assessor", assessor));
+    }
+
+    /** A sheet of somebody in the team, whom closing the round does not shut out. */
+    public Sheet membersSheet(String assessor) {
+        var sheet = new Sheet(this, Client.newId());
+        Client.create(sheet.path(), Map.of("role", "team-member", "assessor", assessor))
+                .then()
+                .statusCode(201);
+        return sheet;
     }
 
     public Sheet namelessSheet() {

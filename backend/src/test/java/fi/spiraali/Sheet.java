@@ -10,6 +10,7 @@ import java.util.Map;
 public record Sheet(Round round, String id) {
     static Sheet start(Round round, Map<String, ?> body) {
         var sheet = new Sheet(round, Client.newId());
+        Client.speaksFor(sheet.path(), round.link());
         Client.create(sheet.path(), body).then().statusCode(201);
         return sheet;
     }

@@ -31,7 +31,9 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", "postgres",
                 "quarkus.datasource.password", "postgres",
                 // Any free port: several checkouts are tested on one machine.
-                "quarkus.http.test-port", "0");
+                "quarkus.http.test-port", "0",
+                "spiraali.key", "the key of an installation that lives for one test run",
+                "spiraali.registration", "OPEN");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fi.spiraali.assessment;
 
+import fi.spiraali.access.Access;
+import fi.spiraali.access.Right;
 import fi.spiraali.framework.Framework;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.NotFound;
@@ -23,15 +25,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/assessments/{assessment}/agreed")
 @Tag(name = "Agreed scores")
 public class AgreedScoreResource {
+    private final Access access;
     private final Instrument instrument;
 
-    AgreedScoreResource(Instrument instrument) {
+    AgreedScoreResource(Access access, Instrument instrument) {
+        this.access = access;
         this.instrument = instrument;
     }
 
     @GET
     @Operation(operationId = "listAgreedScores", summary = "What has been agreed on, in the framework's order")
     public Page<AgreedScoreView> list(UUID assessment) {
+        access.toAssessment(assessment, Right.READ_SHEETS);
         var framework = frameworkOf(Assessment.require(assessment));
         return Page.whole(AgreedScore.in(assessment).stream()
                 .map(agreed -> AgreedScoreView.of(agreed, framework.idAt(agreed.index())))
@@ -42,6 +47,7 @@ public class AgreedScoreResource {
     @Path("{characteristic}")
     @Operation(operationId = "getAgreedScore", summary = "What has been agreed on for one characteristic")
     public AgreedScoreView get(UUID assessment, String characteristic) {
+        access.toAssessment(assessment, Right.READ_SHEETS);
         return AgreedScoreView.of(require(assessment, characteristic), characteristic);
     }
 
@@ -54,6 +60,7 @@ public class AgreedScoreResource {
             String characteristic,
             @NotNull @Valid Score score,
             @BeanParam Preconditions preconditions) {
+        access.toAssessment(assessment, Right.RUN_ROUNDS);
         var round = Assessment.requireLocked(assessment);
         var key = key(round, characteristic);
         var known = AgreedScore.findFor(key);
@@ -77,6 +84,7 @@ public class AgreedScoreResource {
     @Transactional
     @Operation(operationId = "deleteAgreedScore", summary = "Agree no longer")
     public void delete(UUID assessment, String characteristic, @BeanParam Preconditions preconditions) {
+        access.toAssessment(assessment, Right.RUN_ROUNDS);
         var agreed = require(assessment, characteristic);
         preconditions.mustMatch(AgreedScoreView.of(agreed, characteristic), false);
         agreed.delete();

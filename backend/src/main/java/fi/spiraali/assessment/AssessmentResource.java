@@ -1,6 +1,12 @@
 package fi.spiraali.assessment;
 
+import fi.spiraali.access.Access;
+import fi.spiraali.access.Grant;
+import fi.spiraali.access.Right;
 import fi.spiraali.assessment.profile.Results;
+import fi.spiraali.audit.Act;
+import fi.spiraali.audit.Audit;
+import fi.spiraali.audit.Target;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.InvalidRequest;
@@ -31,11 +37,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/assessments")
 @Tag(name = "Assessments")
 public class AssessmentResource {
+    private final Access access;
+    private final Audit audit;
     private final Clock clock;
     private final Instrument instrument;
     private final Results results;
 
-    AssessmentResource(Clock clock, Instrument instrument, Results results) {
+    AssessmentResource(Access access, Audit audit, Clock clock, Instrument instrument, Results results) {
+        this.access = access;
+        this.audit = audit;
         this.clock = clock;
         this.instrument = instrument;
         this.results = results;
@@ -50,6 +60,7 @@ public class AssessmentResource {
     @Path("{id}")
     @Operation(operationId = "getAssessment", summary = "One round")
     public AssessmentView get(UUID id) {
+        access.toAssessment(id, Right.READ_ROUNDS);
         return view(Assessment.require(id));
     }
 
@@ -59,9 +70,13 @@ public class AssessmentResource {
     @Operation(operationId = "putAssessment", summary = "Open a round, or change the title of an open one")
     public RestResponse<AssessmentView> put(
             UUID id, @NotNull @Valid AssessmentBody body, @BeanParam Preconditions preconditions) {
+        boolean creating = preconditions.creating();
         var known = Assessment.findClaimed(id);
-        if (preconditions.creating()) {
-            var opened = known.map(there -> same(there, body)).orElseGet(() -> open(id, body));
+        var grant = known.isPresent()
+                ? access.toAssessment(id, Right.RUN_ROUNDS)
+                : access.toInnovation(body.innovation(), Right.RUN_ROUNDS);
+        if (creating) {
+            var opened = known.map(there -> same(there, body)).orElseGet(() -> open(id, grant, body));
             return RestResponse.status(RestResponse.Status.CREATED, view(opened));
         }
         var assessment = known.orElseThrow(NotFound::new);
@@ -86,6 +101,7 @@ public class AssessmentResource {
     public AssessmentView putState(
             UUID id, @NotNull @Valid AssessmentStateBody body, @BeanParam Preconditions preconditions)
             throws SQLException {
+        var grant = access.toAssessment(id, Right.RUN_ROUNDS);
         // The innovation first, as whoever deletes it does, so that the two can't wait for each other.
         Innovation.requireLocked(Assessment.requireInnovationOf(id));
         var assessment = Assessment.requireLocked(id);
@@ -99,14 +115,16 @@ public class AssessmentResource {
         if (moving) {
             assessment.close(clock.instant());
             results.keep(assessment);
+            audit.record(Act.ASSESSMENT_CLOSED, grant.team(), grant.actor(), target(id));
         } else if (revealing) {
             assessment.reveal();
+            audit.record(Act.ASSESSMENT_REVEALED, grant.team(), grant.actor(), target(id));
         }
         Assessment.flush();
         return view(assessment);
     }
 
-    private Assessment open(UUID id, AssessmentBody body) {
+    private Assessment open(UUID id, Grant grant, AssessmentBody body) {
         if (instrument.findFramework(body.framework(), body.frameworkVersion()).isEmpty()) {
             throw new InvalidRequest("/frameworkVersion", FaultCode.UNKNOWN_VALUE, frameworks());
         }
@@ -116,7 +134,12 @@ public class AssessmentResource {
         Innovation.requireLocked(body.innovation()).mustTakeRounds();
         var assessment = new Assessment(id, body, clock.instant());
         assessment.persistAndFlush();
+        audit.record(Act.ASSESSMENT_OPENED, grant.team(), grant.actor(), target(id));
         return assessment;
+    }
+
+    private static Target target(UUID id) {
+        return Target.of(Target.Kind.ASSESSMENT, id);
     }
 
     private String frameworks() {

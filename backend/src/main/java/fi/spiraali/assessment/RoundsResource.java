@@ -1,9 +1,10 @@
 package fi.spiraali.assessment;
 
+import fi.spiraali.access.Access;
+import fi.spiraali.access.Right;
 import fi.spiraali.http.Cursor;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
-import fi.spiraali.innovation.Innovation;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,11 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/innovations/{innovation}/assessments")
 @Tag(name = "Assessments")
 public class RoundsResource {
+    private final Access access;
+
+    RoundsResource(Access access) {
+        this.access = access;
+    }
 
     @GET
     @Operation(operationId = "listAssessments", summary = "The rounds of an innovation, the newest first")
     public Page<AssessmentView> list(UUID innovation, @Valid @BeanParam Paging paging) {
-        Innovation.require(innovation);
+        access.toInnovation(innovation, Right.READ_ROUNDS);
         var found = Assessment.newestFirst(innovation, paging.from(), paging.limit());
         var submitted =
                 ScoreSheet.countedByRound(found.stream().map(Assessment::id).toList());

@@ -35,6 +35,13 @@ public class ScoreSheet extends PanacheEntityBase {
     private boolean anonymous;
     private String assessor;
 
+    @Column(updatable = false)
+    private byte[] owner;
+
+    /** In named rounds, where somebody with an account assesses. */
+    @Column(updatable = false)
+    private UUID account;
+
     @Enumerated(EnumType.STRING)
     private Role role;
 
@@ -71,10 +78,16 @@ public class ScoreSheet extends PanacheEntityBase {
 
     protected ScoreSheet() {}
 
-    public ScoreSheet(UUID id, Assessment assessment, SheetBody body) {
+    /**
+     * @param owner by {@link OwnerKey}
+     * @param account null for who has none; an anonymous round forgets it
+     */
+    public ScoreSheet(UUID id, Assessment assessment, byte[] owner, UUID account, SheetBody body) {
         this.id = id;
         this.assessment = assessment.id();
         this.anonymous = assessment.anonymous();
+        this.owner = owner.clone();
+        this.account = assessment.anonymous() ? null : account;
         this.state = State.DRAFT;
         this.levels = new Short[Framework.CHARACTERISTICS];
         introduce(body);
@@ -111,17 +124,21 @@ public class ScoreSheet extends PanacheEntityBase {
         }
     }
 
-    /** @throws NotFound when there is none, or in another round */
-    static ScoreSheet require(UUID assessment, UUID id) {
+    boolean isOf(UUID aRound, byte[] person) {
+        return assessment.equals(aRound) && Arrays.equals(owner, person);
+    }
+
+    /** @throws NotFound when there is none, in another round, or somebody else's */
+    static ScoreSheet require(UUID assessment, UUID id, byte[] owner) {
         return ScoreSheet.<ScoreSheet>findByIdOptional(id)
-                .filter(sheet -> sheet.assessment.equals(assessment))
+                .filter(sheet -> sheet.isOf(assessment, owner))
                 .orElseThrow(NotFound::new);
     }
 
     /** Found and held, so that no score is written between looking at it and submitting it. */
-    static ScoreSheet requireLocked(UUID assessment, UUID id) {
+    static ScoreSheet requireLocked(UUID assessment, UUID id, byte[] owner) {
         return ScoreSheet.<ScoreSheet>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(sheet -> sheet.assessment.equals(assessment))
+                .filter(sheet -> sheet.isOf(assessment, owner))
                 .orElseThrow(NotFound::new);
     }
 
@@ -129,6 +146,13 @@ public class ScoreSheet extends PanacheEntityBase {
     static Optional<ScoreSheet> findClaimed(UUID id) {
         Claim.on(id, getEntityManager());
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A person's one sheet in a round. */
+    static Optional<UUID> findOwn(UUID assessment, byte[] owner) {
+        return find("select id from ScoreSheet where assessment = ?1 and owner = ?2", assessment, owner)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     static List<ScoreSheet> submittedTo(UUID assessment, Cursor from, int limit) {
@@ -140,9 +164,11 @@ public class ScoreSheet extends PanacheEntityBase {
                 .list();
     }
 
-    /** Every submitted sheet of the rounds that has an assessor's name to be matched by. */
+    /** Every submitted sheet of the rounds that has an account or an assessor's name to be matched by. */
     public static List<ScoreSheet> namedIn(Collection<UUID> assessments) {
-        return list("assessment in ?1 and state = SUBMITTED and assessor is not null", assessments);
+        return list(
+                "assessment in ?1 and state = SUBMITTED and (account is not null or assessor is not null)",
+                assessments);
     }
 
     /** @param onlyPublished in an anonymous round, sheets that nobody may see yet do not count */
@@ -193,6 +219,11 @@ public class ScoreSheet extends PanacheEntityBase {
     /** Null in an anonymous round, and where somebody gave no name. */
     public String assessor() {
         return assessor;
+    }
+
+    /** Null in an anonymous round, and for who has none. */
+    public UUID account() {
+        return account;
     }
 
     Role role() {

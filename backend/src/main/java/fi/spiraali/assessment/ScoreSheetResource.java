@@ -1,5 +1,8 @@
 package fi.spiraali.assessment;
 
+import fi.spiraali.access.Access;
+import fi.spiraali.access.Right;
+import fi.spiraali.audit.Actor;
 import fi.spiraali.framework.Framework;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.Cursor;
@@ -31,11 +34,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/assessments/{assessment}/sheets")
 @Tag(name = "Score sheets")
 public class ScoreSheetResource {
+    private final Access access;
+    private final OwnerKey ownerKey;
     private final Clock clock;
     private final Instrument instrument;
     private final Scores scores;
 
-    ScoreSheetResource(Clock clock, Instrument instrument, Scores scores) {
+    ScoreSheetResource(Access access, OwnerKey ownerKey, Clock clock, Instrument instrument, Scores scores) {
+        this.access = access;
+        this.ownerKey = ownerKey;
         this.clock = clock;
         this.instrument = instrument;
         this.scores = scores;
@@ -49,6 +56,7 @@ public class ScoreSheetResource {
             summary = "Who has submitted to a named round; their scores once the results are out",
             description = "Drafts never show here, and of an anonymous round nothing does.")
     public Page<SubmittedSheetView> list(UUID assessment, @Valid @BeanParam Paging paging) {
+        access.toAssessment(assessment, Right.READ_SHEETS);
         var round = Assessment.require(assessment);
         if (round.anonymous()) {
             return Page.whole(List.of());
@@ -66,7 +74,7 @@ public class ScoreSheetResource {
     @Path("{sheet}")
     @Operation(operationId = "getSheet", summary = "One's own sheet")
     public SheetView get(UUID assessment, UUID sheet) {
-        var own = ScoreSheet.require(assessment, sheet);
+        var own = ScoreSheet.require(assessment, sheet, owner(assessment));
         return SheetView.of(own, frameworkOf(Assessment.require(assessment)));
     }
 
@@ -81,9 +89,11 @@ public class ScoreSheetResource {
             @HeaderParam("If-None-Match")
                     @Parameter(description = "`*` refuses to change a sheet that is there with other content (412)")
                     String ifNoneMatch) {
+        var person = access.toAssessment(assessment, Right.ASSESS).actor();
+        var owner = ownerKey.of(assessment, person.id());
         var round = Assessment.requireKeptOpen(assessment);
         var known = ScoreSheet.findClaimed(sheet);
-        if (known.filter(there -> !there.assessment().equals(assessment)).isPresent()) {
+        if (known.filter(there -> !there.isOf(assessment, owner)).isPresent()) {
             throw new NotFound();
         }
         boolean changes = known.filter(there -> !there.says(body)).isPresent();
@@ -94,7 +104,11 @@ public class ScoreSheetResource {
             round.mustBeOpen();
             mustBeNamelessIn(round, body);
         }
-        var own = known.orElseGet(() -> new ScoreSheet(sheet, round, body));
+        if (known.isEmpty() && ScoreSheet.findOwn(assessment, owner).isPresent()) {
+            throw new OneSheetEach();
+        }
+        var account = person.kind() == Actor.Kind.ACCOUNT ? person.id() : null;
+        var own = known.orElseGet(() -> new ScoreSheet(sheet, round, owner, account, body));
         if (changes) {
             own.introduce(body);
         }
@@ -108,7 +122,7 @@ public class ScoreSheetResource {
     @Operation(operationId = "putScore", summary = "Score one characteristic")
     public ScoreView putScore(UUID assessment, UUID sheet, String characteristic, @NotNull @Valid Score score)
             throws SQLException {
-        scores.put(assessment, sheet, characteristic, score.checked());
+        scores.put(assessment, sheet, owner(assessment), characteristic, score.checked());
         return ScoreView.of(characteristic, score);
     }
 
@@ -116,7 +130,7 @@ public class ScoreSheetResource {
     @Path("{sheet}/scores/{characteristic}")
     @Operation(operationId = "deleteScore", summary = "Take an answer back")
     public void deleteScore(UUID assessment, UUID sheet, String characteristic) throws SQLException {
-        scores.remove(assessment, sheet, characteristic);
+        scores.remove(assessment, sheet, owner(assessment), characteristic);
     }
 
     @PUT
@@ -127,8 +141,9 @@ public class ScoreSheetResource {
             summary = "Submit one's own sheet",
             description = "For good: a submitted sheet takes no more scores.")
     public SheetView putState(UUID assessment, UUID sheet, @NotNull @Valid SheetStateBody body) {
+        var owner = owner(assessment);
         var round = Assessment.requireKeptOpen(assessment);
-        var own = ScoreSheet.requireLocked(assessment, sheet);
+        var own = ScoreSheet.requireLocked(assessment, sheet, owner);
         if (own.state() != body.state()) {
             if (body.state() == ScoreSheet.State.DRAFT) {
                 throw new AlreadySubmitted();
@@ -138,6 +153,13 @@ public class ScoreSheetResource {
             ScoreSheet.flush();
         }
         return SheetView.of(own, frameworkOf(round));
+    }
+
+    /** Whose sheets the caller may touch: their own. */
+    private byte[] owner(UUID assessment) {
+        return ownerKey.of(
+                assessment,
+                access.toAssessment(assessment, Right.ASSESS).actor().id());
     }
 
     private static void mustBeNamelessIn(Assessment round, SheetBody body) {

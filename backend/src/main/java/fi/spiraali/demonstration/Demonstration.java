@@ -3,9 +3,15 @@ package fi.spiraali.demonstration;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fi.spiraali.access.Account;
+import fi.spiraali.access.Accounts;
+import fi.spiraali.access.DemonstrationAccount;
+import fi.spiraali.access.Passwords;
+import fi.spiraali.access.Sessions;
 import fi.spiraali.assessment.AgreedScore;
 import fi.spiraali.assessment.Assessment;
 import fi.spiraali.assessment.AssessmentBody;
+import fi.spiraali.assessment.OwnerKey;
 import fi.spiraali.assessment.Score;
 import fi.spiraali.assessment.ScoreSheet;
 import fi.spiraali.assessment.Scores;
@@ -19,6 +25,8 @@ import fi.spiraali.framework.Framework;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.innovation.Innovation;
 import fi.spiraali.innovation.InnovationBody;
+import fi.spiraali.team.Member;
+import fi.spiraali.team.Team;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -37,6 +45,10 @@ class Demonstration {
     private final Instrument instrument;
     private final Scores scores;
     private final Results results;
+    private final OwnerKey ownerKey;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
     private final Clock clock;
     private final boolean wanted;
 
@@ -44,25 +56,47 @@ class Demonstration {
             Instrument instrument,
             Scores scores,
             Results results,
+            OwnerKey ownerKey,
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
             Clock clock,
             @ConfigProperty(name = "spiraali.demonstration") boolean wanted) {
         this.instrument = instrument;
         this.scores = scores;
         this.results = results;
+        this.ownerKey = ownerKey;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
         this.wanted = wanted;
     }
 
     @Transactional(rollbackOn = Exception.class)
     void show(@Observes StartupEvent start) throws IOException, SQLException {
-        if (!wanted || Innovation.count() > 0) {
+        if (!wanted) {
+            // Somebody may still be signed in from a run that showed it.
+            DemonstrationAccount.ALL.forEach(
+                    known -> Account.findByEmail(known.email()).map(Account::id).ifPresent(sessions::endAll));
             return;
+        }
+        if (Account.count() > 0) {
+            return;
+        }
+        var team = new Team(UUID.randomUUID(), "Esittelytiimi", clock.instant());
+        team.persistAndFlush();
+        var hash = passwords.hash(DemonstrationAccount.ALL.getFirst().password());
+        for (var known : DemonstrationAccount.ALL) {
+            var account = accounts.make(UUID.randomUUID(), known.email(), known.name(), hash);
+            account.isForDemonstration();
+            new Member(team.id(), account.id(), known.role(), clock.instant()).persistAndFlush();
         }
         // The last in the file is the newest and so the first on the screen.
         var created = clock.instant().minus(Duration.ofHours(1));
         for (ExampleInnovation example : read().innovations()) {
             created = created.plus(Duration.ofMinutes(1));
-            show(example, created);
+            show(example, team, created);
         }
     }
 
@@ -76,7 +110,7 @@ class Demonstration {
         }
     }
 
-    private void show(ExampleInnovation example, Instant created) throws SQLException {
+    private void show(ExampleInnovation example, Team team, Instant created) throws SQLException {
         var body = new InnovationBody(
                 example.name(),
                 example.summary(),
@@ -84,7 +118,7 @@ class Demonstration {
                 example.stage(),
                 example.county(),
                 example.links());
-        var innovation = new Innovation(UUID.randomUUID(), body, created);
+        var innovation = new Innovation(UUID.randomUUID(), team, body, created);
         innovation.persistAndFlush();
         for (ExampleRound round : example.rounds()) {
             show(round, innovation);
@@ -117,7 +151,9 @@ class Demonstration {
 
     private void show(ExampleSheet example, Assessment round, Framework framework, Instant submitted)
             throws SQLException {
-        var sheet = new ScoreSheet(UUID.randomUUID(), round, new SheetBody(example.assessor(), example.role()));
+        var owner = ownerKey.of(round.id(), UUID.randomUUID());
+        var sheet = new ScoreSheet(
+                UUID.randomUUID(), round, owner, null, new SheetBody(example.assessor(), example.role()));
         sheet.persistAndFlush();
         for (int i = 0; i < example.levels().size(); i++) {
             var characteristic = framework.idAt(i);
@@ -125,7 +161,7 @@ class Demonstration {
                     example.levels().get(i),
                     example.evidence().get(characteristic),
                     example.strengthen().contains(characteristic));
-            scores.put(round.id(), sheet.id(), characteristic, score);
+            scores.put(round.id(), sheet.id(), owner, characteristic, score);
         }
         // The scores went past the sheet in memory, straight to its row.
         ScoreSheet.getEntityManager().refresh(sheet);

@@ -1,5 +1,6 @@
 package fi.spiraali.framework;
 
+import fi.spiraali.http.Anyone;
 import fi.spiraali.http.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import org.jboss.resteasy.reactive.Cache;
 
 @Path("/")
 @Tag(name = "Instrument")
+@Anyone
 public class ExerciseResource {
     private final Instrument instrument;
 

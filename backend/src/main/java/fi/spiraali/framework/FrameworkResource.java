@@ -1,5 +1,6 @@
 package fi.spiraali.framework;
 
+import fi.spiraali.http.Anyone;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/frameworks")
 @Tag(name = "Instrument")
+@Anyone
 public class FrameworkResource {
     private final Instrument instrument;
 

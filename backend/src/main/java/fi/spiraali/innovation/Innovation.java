@@ -3,6 +3,7 @@ package fi.spiraali.innovation;
 import fi.spiraali.database.Claim;
 import fi.spiraali.http.Cursor;
 import fi.spiraali.http.NotFound;
+import fi.spiraali.team.Team;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,9 +11,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +30,10 @@ import org.hibernate.annotations.OptimisticLock;
 public class Innovation extends PanacheEntityBase {
     @Id
     private UUID id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "team", updatable = false)
+    private Team team;
 
     private String name;
     private String summary;
@@ -63,8 +71,9 @@ public class Innovation extends PanacheEntityBase {
 
     protected Innovation() {}
 
-    public Innovation(UUID id, InnovationBody body, Instant now) {
+    public Innovation(UUID id, Team team, InnovationBody body, Instant now) {
         this.id = id;
+        this.team = team;
         this.state = State.ACTIVE;
         this.createdAt = now;
         describe(body, now);
@@ -121,18 +130,19 @@ public class Innovation extends PanacheEntityBase {
     }
 
     /** Newest first, one more than the limit where there are more. */
-    static List<Innovation> newestFirst(InnovationFilter filter, Cursor from, int limit) {
+    static List<Innovation> newestFirst(Collection<UUID> teams, InnovationFilter filter, Cursor from, int limit) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                         SELECT * FROM innovation
-                        WHERE (created_at, id) < (:at, :id) AND state = :state
+                        WHERE team = ANY (:teams) AND (created_at, id) < (:at, :id) AND state = :state
                           AND (CAST(:q AS text) IS NULL OR name ILIKE :q OR summary ILIKE :q)
                           AND (CAST(:objective AS text) IS NULL OR :objective = ANY (objectives))
                           AND (CAST(:stage AS text) IS NULL OR stage = :stage)
                           AND (CAST(:county AS text) IS NULL OR county = :county)
                         ORDER BY created_at DESC, id DESC
                         LIMIT :rows""", Innovation.class)
+                .setParameter("teams", teams.toArray(UUID[]::new))
                 .setParameter("at", from.at())
                 .setParameter("id", from.id())
                 .setParameter("state", filter.state)
@@ -148,11 +158,15 @@ public class Innovation extends PanacheEntityBase {
         return id;
     }
 
-    String name() {
+    public Team team() {
+        return team;
+    }
+
+    public String name() {
         return name;
     }
 
-    String summary() {
+    public String summary() {
         return summary;
     }
 
@@ -168,7 +182,7 @@ public class Innovation extends PanacheEntityBase {
         return county;
     }
 
-    List<String> links() {
+    public List<String> links() {
         return links;
     }
 

@@ -5,10 +5,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which innovations one looks for; what is left out does not narrow. */
 public class InnovationFilter implements Parameters {
+    @QueryParam("team")
+    @Parameter(description = "Only this one of the reader's teams")
+    UUID team;
+
     @QueryParam("q")
     @Size(max = 200)
     @Pattern(regexp = Vocabulary.STORABLE, message = "INVALID_CHARACTER")

@@ -1,11 +1,20 @@
 package fi.spiraali.innovation;
 
+import fi.spiraali.access.Access;
+import fi.spiraali.access.Access.Forbidden;
+import fi.spiraali.access.Right;
+import fi.spiraali.audit.Act;
+import fi.spiraali.audit.Audit;
+import fi.spiraali.audit.Target;
 import fi.spiraali.http.Cursor;
+import fi.spiraali.http.FaultCode;
+import fi.spiraali.http.InvalidRequest;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
 import fi.spiraali.http.Preconditions;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
+import fi.spiraali.team.Team;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,18 +23,25 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/innovations")
 @Tag(name = "Innovations")
 public class InnovationResource {
+    private final Access access;
+    private final Audit audit;
     private final Clock clock;
 
-    InnovationResource(Clock clock) {
+    InnovationResource(Access access, Audit audit, Clock clock) {
+        this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -34,10 +50,13 @@ public class InnovationResource {
     @GET
     @Operation(operationId = "listInnovations", summary = "Innovations, the newest first")
     public Page<InnovationView> list(@Valid @BeanParam InnovationFilter filter, @Valid @BeanParam Paging paging) {
+        var teams = new HashMap<>(access.teams(Right.READ_INNOVATIONS));
+        teams.keySet().removeIf(team -> filter.team != null && !team.equals(filter.team));
         return Page.of(
-                Innovation.newestFirst(filter, paging.from(), paging.limit()),
+                Innovation.newestFirst(teams.keySet(), filter, paging.from(), paging.limit()),
                 paging.limit(),
-                InnovationView::of,
+                innovation -> InnovationView.of(
+                        innovation, teams.get(innovation.team().id()).orElse(null)),
                 last -> new Cursor(last.createdAt(), last.id()));
     }
 
@@ -45,7 +64,8 @@ public class InnovationResource {
     @Path("{id}")
     @Operation(operationId = "getInnovation", summary = "One innovation")
     public InnovationView get(UUID id) {
-        return InnovationView.of(Innovation.require(id));
+        var grant = access.toInnovation(id, Right.READ_INNOVATIONS);
+        return InnovationView.of(Innovation.require(id), grant.role());
     }
 
     @PUT
@@ -53,21 +73,35 @@ public class InnovationResource {
     @Transactional
     @Operation(operationId = "putInnovation", summary = "Create an innovation, or change it")
     public RestResponse<InnovationView> put(
-            UUID id, @NotNull @Valid InnovationBody body, @BeanParam Preconditions preconditions) {
+            UUID id,
+            @QueryParam("team")
+                    @Parameter(
+                            description =
+                                    "Whose a new innovation is; needed only by who may write in several teams, and fixed from then on")
+                    UUID team,
+            @NotNull @Valid InnovationBody body,
+            @BeanParam Preconditions preconditions) {
+        boolean creating = preconditions.creating();
         var known = Innovation.findClaimed(id);
-        if (preconditions.creating()) {
-            return RestResponse.status(
-                    RestResponse.Status.CREATED,
-                    known.map(there -> same(there, body)).orElseGet(() -> create(id, body)));
+        if (known.isEmpty()) {
+            return create(id, creating, team, body);
         }
-        var innovation = known.orElseThrow(NotFound::new);
+        var grant = access.toInnovation(id, Right.WRITE_INNOVATIONS);
+        var innovation = known.get();
         boolean repeated = innovation.says(body);
-        preconditions.mustMatch(InnovationView.of(innovation), repeated);
+        if (creating) {
+            // A creation that is sent again answers as it did, as long as nobody has changed the thing since.
+            if (!repeated || team != null && !team.equals(grant.team())) {
+                throw new PreconditionFailed();
+            }
+            return RestResponse.status(RestResponse.Status.CREATED, InnovationView.of(innovation, grant.role()));
+        }
+        preconditions.mustMatch(InnovationView.of(innovation, grant.role()), repeated);
         if (!repeated) {
             innovation.describe(body, clock.instant());
             Innovation.flush();
         }
-        return RestResponse.ok(InnovationView.of(innovation));
+        return RestResponse.ok(InnovationView.of(innovation, grant.role()));
     }
 
     @PUT
@@ -76,11 +110,16 @@ public class InnovationResource {
     @Operation(operationId = "putInnovationState", summary = "Archive an innovation, or bring it back")
     public InnovationView putState(
             UUID id, @NotNull @Valid InnovationStateBody body, @BeanParam Preconditions preconditions) {
+        var grant = access.toInnovation(id, Right.WRITE_INNOVATIONS);
         var innovation = Innovation.requireLocked(id);
-        preconditions.mustMatch(InnovationView.of(innovation), innovation.state() == body.state());
-        innovation.move(body.state(), clock.instant());
-        Innovation.flush();
-        return InnovationView.of(innovation);
+        var before = innovation.state();
+        preconditions.mustMatch(InnovationView.of(innovation, grant.role()), before == body.state());
+        if (before != body.state()) {
+            innovation.move(body.state(), clock.instant());
+            Innovation.flush();
+            audit.record(Act.INNOVATION_STATE_CHANGED, grant.team(), grant.actor(), target(id), before, body.state());
+        }
+        return InnovationView.of(innovation, grant.role());
     }
 
     @DELETE
@@ -89,24 +128,38 @@ public class InnovationResource {
     @Operation(
             operationId = "deleteInnovation",
             summary = "Delete an innovation with its assessments",
-            description = "For good. An innovation whose results are to be kept is archived instead.")
+            description = "For good, by an owner. An innovation whose results are to be kept is archived instead.")
     public void delete(UUID id, @BeanParam Preconditions preconditions) {
+        var grant = access.toInnovation(id, Right.DELETE_INNOVATIONS);
         var innovation = Innovation.requireLocked(id);
-        preconditions.mustMatch(InnovationView.of(innovation), false);
+        preconditions.mustMatch(InnovationView.of(innovation, grant.role()), false);
         innovation.delete();
+        audit.record(Act.INNOVATION_DELETED, grant.team(), grant.actor(), target(id));
     }
 
-    private InnovationView create(UUID id, InnovationBody body) {
-        var innovation = new Innovation(id, body, clock.instant());
-        innovation.persistAndFlush();
-        return InnovationView.of(innovation);
-    }
-
-    /** A creation that is sent again answers as it did, as long as nobody has changed the thing since. */
-    private static InnovationView same(Innovation there, InnovationBody body) {
-        if (!there.says(body)) {
-            throw new PreconditionFailed();
+    private RestResponse<InnovationView> create(UUID id, boolean creating, UUID team, InnovationBody body) {
+        var grant = access.toTeam(team == null ? onlyTeam() : team, Right.WRITE_INNOVATIONS);
+        if (!creating) {
+            throw new NotFound();
         }
-        return InnovationView.of(there);
+        var innovation = new Innovation(id, Team.require(grant.team()), body, clock.instant());
+        innovation.persistAndFlush();
+        audit.record(Act.INNOVATION_CREATED, grant.team(), grant.actor(), target(id));
+        return RestResponse.status(RestResponse.Status.CREATED, InnovationView.of(innovation, grant.role()));
+    }
+
+    private UUID onlyTeam() {
+        var teams = access.teams(Right.WRITE_INNOVATIONS).keySet();
+        if (teams.isEmpty()) {
+            throw new Forbidden();
+        }
+        if (teams.size() > 1) {
+            throw new InvalidRequest("team", FaultCode.TEAM_NEEDED);
+        }
+        return teams.iterator().next();
+    }
+
+    private static Target target(UUID id) {
+        return Target.of(Target.Kind.INNOVATION, id);
     }
 }

@@ -1,6 +1,7 @@
 package fi.spiraali.innovation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.spiraali.access.TeamRole;
 import fi.spiraali.http.Versioned;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** @param role the reader's own in the team; null for a token */
 public record InnovationView(
         @NotNull UUID id,
+        @NotNull TeamOf team,
+        @Schema(nullable = true, required = true) TeamRole role,
         @NotNull String name,
         @NotNull String summary,
         @NotNull List<String> objectives,
@@ -23,9 +27,14 @@ public record InnovationView(
         @JsonIgnore String etag)
         implements Versioned {
 
-    static InnovationView of(Innovation innovation) {
+    @Schema(name = "InnovationTeam")
+    public record TeamOf(@NotNull UUID id, @NotNull String name) {}
+
+    static InnovationView of(Innovation innovation, TeamRole reader) {
         return new InnovationView(
                 innovation.id(),
+                new TeamOf(innovation.team().id(), innovation.team().name()),
+                reader,
                 innovation.name(),
                 innovation.summary(),
                 innovation.objectives(),
@@ -41,6 +50,9 @@ public record InnovationView(
                         + Long.toHexString(innovation.createdAt().toEpochMilli())
                         + (innovation.latest() == null
                                 ? ""
-                                : "." + innovation.latest().assessment()));
+                                : "." + innovation.latest().assessment())
+                        + "."
+                        + innovation.team().version()
+                        + reader);
     }
 }

@@ -136,7 +136,7 @@ class ScoreSheetTest {
 
     @Test
     void a_closed_round_refuses_sheets_scores_and_submissions() {
-        var sheet = round.sheet("Aino").level(0, 4);
+        var sheet = round.membersSheet("Aino").level(0, 4);
         round.closed();
         sheet.score(0, Map.of("level", 1)).then().spec(problem(409, "assessment-closed"));
         request().delete(sheet.scorePath(0)).then().spec(problem(409, "assessment-closed"));

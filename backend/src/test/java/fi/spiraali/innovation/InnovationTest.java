@@ -104,7 +104,7 @@ class InnovationTest {
     void deleting_takes_the_rounds_their_sheets_and_what_was_agreed_along() {
         var round = Round.named();
         var innovation = "/innovations/" + round.innovation();
-        var sheet = round.sheet("Aino").level(0, 4).submitted();
+        var sheet = round.membersSheet("Aino").level(0, 4).submitted();
         create(round.path() + "/agreed/" + Round.CHARACTERISTICS.getFirst(), Map.of("level", 4));
         round.closed();
         delete(innovation, etag(innovation)).then().statusCode(204);

@@ -1,5 +1,7 @@
 package fi.spiraali.assessment.profile;
 
+import fi.spiraali.access.Access;
+import fi.spiraali.access.Right;
 import fi.spiraali.assessment.Assessment;
 import fi.spiraali.assessment.AssessmentView;
 import fi.spiraali.assessment.ScoreSheet;
@@ -7,7 +9,6 @@ import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.Cursor;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
-import fi.spiraali.innovation.Innovation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/innovations/{innovation}/history")
 @Tag(name = "Profiles")
 public class HistoryResource {
+    private final Access access;
     private final Results results;
     private final Instrument instrument;
 
-    HistoryResource(Results results, Instrument instrument) {
+    HistoryResource(Access access, Results results, Instrument instrument) {
+        this.access = access;
         this.results = results;
         this.instrument = instrument;
     }
@@ -45,7 +48,7 @@ public class HistoryResource {
             operationId = "getHistory",
             summary = "Closed rounds with their profiles and what changed, the latest first")
     public Page<Round> history(UUID innovation, @Valid @BeanParam Paging paging) throws SQLException {
-        Innovation.require(innovation);
+        access.toInnovation(innovation, Right.READ_RESULTS);
         var rounds = Assessment.latestClosed(innovation, paging.from(), paging.limit());
         var ids = rounds.stream().map(Assessment::id).toList();
         var profiles = results.ofClosed(ids);
@@ -79,16 +82,25 @@ public class HistoryResource {
                 && round.frameworkVersion().equals(earlier.frameworkVersion());
     }
 
-    /** A name that stands twice in a round belongs to nobody in particular and matches nobody. */
+    /**
+     * By account where there is one, else by name; a name that stands twice in a round belongs to nobody in particular
+     * and matches nobody.
+     */
     private static Map<UUID, Map<String, Short[]>> byAssessor(List<UUID> rounds) {
         return ScoreSheet.namedIn(rounds).stream()
                 .collect(Collectors.groupingBy(
                         ScoreSheet::assessment,
                         Collectors.collectingAndThen(
                                 Collectors.groupingBy(
-                                        sheet -> sheet.assessor().toLowerCase(Locale.ROOT),
+                                        HistoryResource::person,
                                         Collectors.mapping(ScoreSheet::levels, Collectors.toList())),
                                 HistoryResource::unambiguous)));
+    }
+
+    private static String person(ScoreSheet sheet) {
+        return sheet.account() == null
+                ? "name " + sheet.assessor().toLowerCase(Locale.ROOT)
+                : "account " + sheet.account();
     }
 
     private static Map<String, Short[]> unambiguous(Map<String, List<Short[]>> sheets) {

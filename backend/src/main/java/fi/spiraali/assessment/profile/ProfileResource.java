@@ -1,5 +1,7 @@
 package fi.spiraali.assessment.profile;
 
+import fi.spiraali.access.Access;
+import fi.spiraali.access.Right;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
@@ -10,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/assessments/{assessment}/profile")
 @Tag(name = "Profiles")
 public class ProfileResource {
+    private final Access access;
     private final Results results;
 
-    ProfileResource(Results results) {
+    ProfileResource(Access access, Results results) {
+        this.access = access;
         this.results = results;
     }
 
@@ -25,6 +29,7 @@ public class ProfileResource {
                     at least three sheets. A round opened with `revealed: false` shows nothing until it is revealed or
                     closed.""")
     public Profile get(UUID assessment) throws SQLException {
+        access.toAssessment(assessment, Right.READ_RESULTS);
         return results.of(assessment);
     }
 }

@@ -1,7 +1,7 @@
 // Prints each figure beside pgbench's for the same SQL in the same run. Ratios count, absolute times don't.
 import { load, request } from './http.mjs'
 import { pgbench, scoreScript } from './pgbench.mjs'
-import { crowd, round, sql } from './world.mjs'
+import { crowd, owner, round, sql } from './world.mjs'
 
 const port = Number(process.env.API_PORT)
 const api = `http://localhost:${port}/api/v1`
@@ -24,23 +24,29 @@ async function measured(clients, next, expect = 200) {
   return load(port, { clients, seconds, next, expect })
 }
 
-const etagOf = async (path) => (await fetch(`${api}${path}`)).headers.get('etag')
+const token = await owner(api)
+const read = (path, headers = {}) => request('GET', path, { token, headers })
+const etagOf = async (path) =>
+  (await fetch(`${api}${path}`, { headers: { Authorization: `Bearer ${token}` } })).headers.get('etag')
 
-const drafts = await round(api, 50, { draft: true })
-const open = await round(api, 20)
-const closed = await round(api, 20, { close: true })
+const drafts = await round(api, token, 50, { draft: true })
+const open = await round(api, token, 20)
+const closed = await round(api, token, 20, { close: true })
 
-const scored = (client, i) =>
-  request('PUT', `/assessments/${drafts.assessment}/sheets/${drafts.sheets[client % 50]}/scores/${drafts.ids[i % 11]}`, {
+const scored = (client, i) => {
+  const { id, assessor } = drafts.sheets[client % 50]
+  return request('PUT', `/assessments/${drafts.assessment}/sheets/${id}/scores/${drafts.ids[i % 11]}`, {
+    token: assessor,
     body: { level: 1 + (i % 5) },
   })
+}
 const rawRows = `SELECT levels FROM score_sheet WHERE assessment = '${open.assessment}' AND state = 'SUBMITTED';\n`
 const byKey = `SELECT * FROM innovation WHERE id = '${open.innovation}';\n`
 
 console.log('Warming up')
 await load(port, { clients: 8, seconds, next: scored, expect: 200 })
 const openPath = `/assessments/${open.assessment}/profile`
-await load(port, { clients: 8, seconds, next: () => request('GET', openPath), expect: 200 })
+await load(port, { clients: 8, seconds, next: () => read(openPath), expect: 200 })
 
 const profiles = []
 for (const size of sizes) {
@@ -51,15 +57,15 @@ for (const size of sizes) {
     show(`score PUT, ${clients} writers`, await measured(clients, scored), theirs)
   }
   const rows = pgbench(database, rawRows, { clients: 8, seconds })
-  const live = await measured(8, () => request('GET', openPath))
+  const live = await measured(8, () => read(openPath))
   show('profile GET, open round, 20 sheets', live, rows)
   const closedPath = `/innovations/${closed.innovation}/profile`
-  show('profile GET, latest closed round, 20 sheets', await measured(8, () => request('GET', closedPath)), rows)
+  show('profile GET, latest closed round, 20 sheets', await measured(8, () => read(closedPath)), rows)
   const headers = { 'If-None-Match': await etagOf(openPath) }
-  const unchanged = await measured(8, () => request('GET', openPath, { headers }), 304)
+  const unchanged = await measured(8, () => read(openPath, headers), 304)
   show('profile GET, open round, not modified', unchanged, rows, `${(unchanged.perSecond / live.perSecond).toFixed(2)} x the 200 path`)
   const key = pgbench(database, byKey, { clients: 8, seconds })
-  show('innovation GET by key', await measured(8, () => request('GET', `/innovations/${open.innovation}`)), key)
+  show('innovation GET by key', await measured(8, () => read(`/innovations/${open.innovation}`)), key)
   profiles.push({ size, perSecond: live.perSecond })
 }
 

@@ -31,10 +31,11 @@ function connect(port) {
   })
 }
 
-export function request(method, path, { body, headers = {} } = {}) {
+export function request(method, path, { token, body, headers = {} }) {
   const payload = body === undefined ? '' : JSON.stringify(body)
   const lines = [`${method} /api/v1${path} HTTP/1.1`, 'Host: localhost']
   if (payload) lines.push('Content-Type: application/json', `Content-Length: ${Buffer.byteLength(payload)}`)
+  if (token) lines.push(`Authorization: Bearer ${token}`)
   for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`)
   return `${lines.join('\r\n')}\r\n\r\n${payload}`
 }

@@ -1,5 +1,6 @@
 package fi.spiraali.access;
 
+import fi.spiraali.access.Access.Forbidden;
 import fi.spiraali.access.Attempts.Kind;
 import fi.spiraali.audit.Act;
 import fi.spiraali.audit.Actor;
@@ -86,6 +87,7 @@ public class AccountResource {
     public void changePassword(@NotNull @Valid PasswordBody body) {
         var id = access.account();
         var account = QuarkusTransaction.requiringNew().call(() -> Account.require(id));
+        mustBeSomebodys(account);
         // A session left open on somebody's desk must not be a place to guess the password at.
         attempts.take(Kind.SIGN_IN, account.email(), "change");
         var current = body.currentPassword() == null ? "" : body.currentPassword();
@@ -121,7 +123,15 @@ public class AccountResource {
     public RestResponse<Void> delete(@BeanParam Preconditions preconditions) {
         var account = Account.requireLocked(access.account());
         preconditions.mustMatch(AccountView.of(account), false);
+        mustBeSomebodys(account);
         erasure.erase(account.id());
         return ResponseBuilder.<Void>noContent().cookie(sessions.noCookie()).build();
+    }
+
+    /** Everybody signs in to the demonstration's accounts; nobody locks the others out. */
+    private static void mustBeSomebodys(Account account) {
+        if (account.demonstration()) {
+            throw new Forbidden();
+        }
     }
 }

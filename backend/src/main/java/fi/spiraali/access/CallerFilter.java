@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Reads what a request shows of its sender, before anything else of it is read. */
@@ -18,6 +19,7 @@ class CallerFilter {
     private static final String OUR_CLIENT = "X-Requested-With";
 
     private static final String BEARER = "Bearer ";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Caller caller;
     private final Sessions sessions;
@@ -38,7 +40,7 @@ class CallerFilter {
         if (shown.isEmpty() && !anyone) {
             throw new SignInRequired();
         }
-        boolean writes = !request.getMethod().equals("GET");
+        boolean writes = !READING.contains(request.getMethod());
         if (header == null && !shown.isEmpty() && writes && !isFromOurClient(request)) {
             throw new UntrustedWrite();
         }

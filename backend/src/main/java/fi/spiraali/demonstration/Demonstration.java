@@ -85,18 +85,25 @@ class Demonstration {
             return;
         }
         var team = new Team(UUID.randomUUID(), "Esittelytiimi", clock.instant());
-        team.persistAndFlush();
-        var hash = passwords.hash(DemonstrationAccount.ALL.getFirst().password());
-        for (var known : DemonstrationAccount.ALL) {
-            var account = accounts.make(UUID.randomUUID(), known.email(), known.name(), hash);
-            account.isForDemonstration();
-            new Member(team.id(), account.id(), known.role(), clock.instant()).persistAndFlush();
-        }
+        introduce(team);
         // The last in the file is the newest and so the first on the screen.
         var created = clock.instant().minus(Duration.ofHours(1));
         for (ExampleInnovation example : read().innovations()) {
             created = created.plus(Duration.ofMinutes(1));
             show(example, team, created);
+        }
+    }
+
+    private void introduce(Team team) {
+        var hash = passwords.hash(DemonstrationAccount.ALL.getFirst().password());
+        var people = DemonstrationAccount.ALL.stream()
+                .map(known -> accounts.make(UUID.randomUUID(), known.email(), known.name(), hash))
+                .toList();
+        people.forEach(Account::isForDemonstration);
+        team.persistAndFlush();
+        for (int i = 0; i < people.size(); i++) {
+            var role = DemonstrationAccount.ALL.get(i).role();
+            new Member(team.id(), people.get(i).id(), role, clock.instant()).persistAndFlush();
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.spiraali.team;
 
+import fi.spiraali.access.Access.LinkExpired;
 import fi.spiraali.audit.Act;
 import fi.spiraali.audit.Actor;
 import fi.spiraali.audit.Audit;
@@ -17,6 +18,13 @@ class Joining {
     Joining(Audit audit, Clock clock) {
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** @throws LinkExpired when it is open no more and this account is not the one that accepted it */
+    void mustBeFor(Invitation invitation, UUID account) {
+        if (!account.equals(invitation.acceptedBy())) {
+            invitation.mustBeOpen(clock.instant());
+        }
     }
 
     /** With the invitation held. One's own accepted invitation answers as it did; a member keeps the role they have. */

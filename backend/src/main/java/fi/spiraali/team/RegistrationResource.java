@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,12 +92,13 @@ public class RegistrationResource {
         attempts.take(Kind.REGISTER, address);
         var hash = passwords.hash(body.password());
         var made = QuarkusTransaction.requiringNew().call(() -> {
+            // The invitation first: who has none is not told which addresses have an account.
+            var invitation = Optional.ofNullable(body.invitation()).map(link -> Invitation.requireLocked(link, keys));
+            invitation.ifPresent(held -> joining.mustBeFor(held, id));
             var account = accounts.findClaimed(id)
                     .map(there -> same(there, body))
                     .orElseGet(() -> accounts.make(id, body.email(), body.name(), hash));
-            if (body.invitation() != null) {
-                joining.join(Invitation.requireLocked(body.invitation(), keys), id);
-            }
+            invitation.ifPresent(held -> joining.join(held, id));
             return AccountView.of(account);
         });
         attempts.succeeded(Kind.REGISTER, address);

@@ -10,6 +10,7 @@ import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.InvalidRequest;
 import fi.spiraali.http.Preconditions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,15 +36,23 @@ public class AccountResource {
     private final Sessions sessions;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final Turns turns;
     private final Erasure erasure;
     private final Audit audit;
 
     AccountResource(
-            Access access, Sessions sessions, Passwords passwords, Attempts attempts, Erasure erasure, Audit audit) {
+            Access access,
+            Sessions sessions,
+            Passwords passwords,
+            Attempts attempts,
+            Turns turns,
+            Erasure erasure,
+            Audit audit) {
         this.access = access;
         this.sessions = sessions;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.turns = turns;
         this.erasure = erasure;
         this.audit = audit;
     }
@@ -80,6 +89,7 @@ public class AccountResource {
 
     @PUT
     @Path("password")
+    @RunOnVirtualThread
     @Operation(
             operationId = "putPassword",
             summary = "Change one's password",
@@ -88,15 +98,18 @@ public class AccountResource {
         var id = access.account();
         var account = QuarkusTransaction.requiringNew().call(() -> Account.require(id));
         mustBeSomebodys(account);
-        // A session left open on somebody's desk must not be a place to guess the password at.
-        attempts.take(Kind.SIGN_IN, account.email(), "change");
-        var current = body.currentPassword() == null ? "" : body.currentPassword();
-        if (account.password() != null && !passwords.isRight(current, account.password())) {
-            throw new InvalidRequest("/currentPassword", FaultCode.WRONG_PASSWORD);
-        }
-        attempts.succeeded(Kind.SIGN_IN, account.email(), "change");
-        passwords.mustBeGood("/newPassword", body.newPassword(), account.email(), account.name());
-        var hash = passwords.hash(body.newPassword());
+        var hash = turns.take(() -> {
+            // A session left open on somebody's desk must not be a place to guess the password at.
+            var attempt = Kind.SIGN_IN.on(account.email(), "change");
+            attempts.take(attempt);
+            var current = body.currentPassword() == null ? "" : body.currentPassword();
+            if (account.password() != null && !passwords.isRight(current, account.password())) {
+                throw new InvalidRequest("/currentPassword", FaultCode.WRONG_PASSWORD);
+            }
+            attempts.succeeded(attempt);
+            passwords.mustBeGood("/newPassword", body.newPassword(), account.email(), account.name());
+            return passwords.hash(body.newPassword());
+        });
         QuarkusTransaction.requiringNew().run(() -> {
             Account.requireLocked(id).changePassword(hash);
             sessions.endOthers(id, access.session());

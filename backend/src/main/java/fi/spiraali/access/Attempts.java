@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Slows down who guesses: after some free attempts each further one waits twice as long as the one before. Counted for
@@ -61,49 +64,62 @@ public class Attempts {
             this.free = free;
             this.longest = longest;
         }
-    }
 
-    /**
-     * Takes an attempt, which counts as failed until {@link #succeeded}.
-     *
-     * @throws TooManyAttempts when it comes too early
-     */
-    public void take(Kind kind, String... subject) {
-        var fingerprint = fingerprint(kind, subject);
-        var now = clock.instant();
-        Instant next = QuarkusTransaction.requiringNew().call(() -> {
-            int taken = database.createNativeQuery(TAKE)
-                    .setParameter("subject", fingerprint)
-                    .setParameter("now", now)
-                    .setParameter("forgotten", now.minus(FORGOTTEN_AFTER))
-                    .setParameter("free", kind.free)
-                    .setParameter("longest", kind.longest.toSeconds())
-                    .executeUpdate();
-            return taken == 1
-                    ? null
-                    : (Instant) database.createNativeQuery(WAIT, Instant.class)
-                            .setParameter("subject", fingerprint)
-                            .setParameter("free", kind.free)
-                            .setParameter("longest", kind.longest.toSeconds())
-                            .getSingleResult();
-        });
-        if (next != null) {
-            throw new TooManyAttempts(Duration.between(now, next));
+        public Attempt on(String... subject) {
+            return new Attempt(this, List.of(subject));
         }
     }
 
-    public void succeeded(Kind kind, String... subject) {
-        var fingerprint = fingerprint(kind, subject);
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("DELETE FROM failed_attempt WHERE subject = :subject")
-                        .setParameter("subject", fingerprint)
-                        .executeUpdate());
+    /** @param subject what it is counted for */
+    public record Attempt(Kind kind, List<String> subject) {}
+
+    /**
+     * Takes attempts, which count as failed until {@link #succeeded}, whatever becomes of the caller's transaction.
+     *
+     * @throws TooManyAttempts when one of them comes too early
+     */
+    public void take(Attempt... attempts) {
+        var now = clock.instant();
+        var next = QuarkusTransaction.requiringNew().call(() -> Arrays.stream(attempts)
+                .map(attempt -> take(attempt, now))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()));
+        if (next.isPresent()) {
+            throw new TooManyAttempts(Duration.between(now, next.get()));
+        }
     }
 
-    private byte[] fingerprint(Kind kind, String... subject) {
+    /** When the attempt may be made; null when it was taken. */
+    private Instant take(Attempt attempt, Instant now) {
+        var fingerprint = fingerprint(attempt);
+        int taken = database.createNativeQuery(TAKE)
+                .setParameter("subject", fingerprint)
+                .setParameter("now", now)
+                .setParameter("forgotten", now.minus(FORGOTTEN_AFTER))
+                .setParameter("free", attempt.kind().free)
+                .setParameter("longest", attempt.kind().longest.toSeconds())
+                .executeUpdate();
+        return taken == 1
+                ? null
+                : (Instant) database.createNativeQuery(WAIT, Instant.class)
+                        .setParameter("subject", fingerprint)
+                        .setParameter("free", attempt.kind().free)
+                        .setParameter("longest", attempt.kind().longest.toSeconds())
+                        .getSingleResult();
+    }
+
+    /** Forgets what failed before; in the caller's transaction where there is one. */
+    public void succeeded(Attempt... attempts) {
+        QuarkusTransaction.joiningExisting().run(() -> Arrays.stream(attempts)
+                .forEach(attempt -> database.createNativeQuery("DELETE FROM failed_attempt WHERE subject = :subject")
+                        .setParameter("subject", fingerprint(attempt))
+                        .executeUpdate()));
+    }
+
+    private byte[] fingerprint(Attempt attempt) {
         return keys.mac(
-                "attempt:" + kind,
-                Arrays.stream(subject)
+                "attempt:" + attempt.kind(),
+                attempt.subject().stream()
                         .map(part -> part.getBytes(StandardCharsets.UTF_8))
                         .toArray(byte[][]::new));
     }

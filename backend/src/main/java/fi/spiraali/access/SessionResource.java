@@ -1,10 +1,12 @@
 package fi.spiraali.access;
 
+import fi.spiraali.access.Attempts.Attempt;
 import fi.spiraali.access.Attempts.Kind;
 import fi.spiraali.http.Anyone;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,6 +33,7 @@ public class SessionResource {
     private final Sessions sessions;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final Turns turns;
     private final boolean demonstration;
 
     SessionResource(
@@ -38,11 +41,13 @@ public class SessionResource {
             Sessions sessions,
             Passwords passwords,
             Attempts attempts,
+            Turns turns,
             @ConfigProperty(name = "spiraali.demonstration") boolean demonstration) {
         this.access = access;
         this.sessions = sessions;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.turns = turns;
         this.demonstration = demonstration;
     }
 
@@ -80,24 +85,28 @@ public class SessionResource {
 
     @POST
     @Anyone
+    @RunOnVirtualThread
     @Operation(operationId = "signIn", summary = "Sign in", description = """
                     After five failures an account makes each further attempt from the same address wait twice as long
                     as the one before (429, `Retry-After`).""")
     public RestResponse<SessionView> signIn(@NotNull @Valid SignInBody body, HttpServerRequest request) {
+        return turns.take(() -> signedIn(body, request.remoteAddress().host()));
+    }
+
+    private RestResponse<SessionView> signedIn(SignInBody body, String address) {
         var email = body.email().strip().toLowerCase(Locale.ROOT);
-        var address = request.remoteAddress().host();
-        attempts.take(Kind.SIGN_IN, email, address);
-        attempts.take(Kind.SIGN_IN_FROM_ANYWHERE, email);
+        var attempt = new Attempt[] {Kind.SIGN_IN.on(email, address), Kind.SIGN_IN_FROM_ANYWHERE.on(email)};
+        attempts.take(attempt);
         var account = QuarkusTransaction.requiringNew().call(() -> Account.findByEmail(email));
         boolean right = passwords.isRight(
                 body.password(), account.map(Account::password).orElse(null));
         if (!right || account.get().demonstration() && !demonstration) {
             throw new WrongCredentials();
         }
-        attempts.succeeded(Kind.SIGN_IN, email, address);
-        attempts.succeeded(Kind.SIGN_IN_FROM_ANYWHERE, email);
-        var opened = QuarkusTransaction.requiringNew()
-                .call(() -> sessions.open(account.get().id()));
+        var opened = QuarkusTransaction.requiringNew().call(() -> {
+            attempts.succeeded(attempt);
+            return sessions.open(account.get().id());
+        });
         boolean inBody = body.as() == Carrier.BEARER;
         var answer = ResponseBuilder.<SessionView>create(RestResponse.Status.CREATED)
                 .entity(new SessionView(

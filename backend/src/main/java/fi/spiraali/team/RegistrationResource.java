@@ -4,16 +4,19 @@ import fi.spiraali.access.Account;
 import fi.spiraali.access.AccountView;
 import fi.spiraali.access.Accounts;
 import fi.spiraali.access.Attempts;
+import fi.spiraali.access.Attempts.Attempt;
 import fi.spiraali.access.Attempts.Kind;
 import fi.spiraali.access.Keys;
 import fi.spiraali.access.Passwords;
 import fi.spiraali.access.Registration;
+import fi.spiraali.access.Turns;
 import fi.spiraali.http.Anyone;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
 import fi.spiraali.http.Preconditions.PreconditionRequired;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +42,7 @@ public class RegistrationResource {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Attempts attempts;
+    private final Turns turns;
     private final Keys keys;
     private final Joining joining;
     private final Registration registration;
@@ -47,12 +51,14 @@ public class RegistrationResource {
             Accounts accounts,
             Passwords passwords,
             Attempts attempts,
+            Turns turns,
             Keys keys,
             Joining joining,
             @ConfigProperty(name = "spiraali.registration") Registration registration) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.turns = turns;
         this.keys = keys;
         this.joining = joining;
         this.registration = registration;
@@ -73,6 +79,7 @@ public class RegistrationResource {
 
     @PUT
     @Anyone
+    @RunOnVirtualThread
     @Operation(
             operationId = "putAccount",
             summary = "Make an account",
@@ -88,8 +95,12 @@ public class RegistrationResource {
         }
         mustBeLetIn(body);
         passwords.mustBeGood("/password", body.password(), body.email(), body.name());
-        var address = request.remoteAddress().host();
-        attempts.take(Kind.REGISTER, address);
+        var attempt = Kind.REGISTER.on(request.remoteAddress().host());
+        return turns.take(() -> made(id, body, attempt));
+    }
+
+    private RestResponse<AccountView> made(UUID id, AccountBody body, Attempt attempt) {
+        attempts.take(attempt);
         var hash = passwords.hash(body.password());
         var made = QuarkusTransaction.requiringNew().call(() -> {
             // The invitation first: who has none is not told which addresses have an account.
@@ -99,9 +110,9 @@ public class RegistrationResource {
                     .map(there -> same(there, body))
                     .orElseGet(() -> accounts.make(id, body.email(), body.name(), hash));
             invitation.ifPresent(held -> joining.join(held, id));
+            attempts.succeeded(attempt);
             return AccountView.of(account);
         });
-        attempts.succeeded(Kind.REGISTER, address);
         return RestResponse.status(RestResponse.Status.CREATED, made);
     }
 

@@ -1,0 +1,35 @@
+package fi.spiraali.privacy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** For how many days data is kept once it has served its purpose, by SPIRAALI_KEEP_...; 0 keeps it for ever. */
+@ConfigMapping(prefix = "spiraali.keep")
+interface KeepSettings {
+    /** After they were used or expired. */
+    @WithDefault("1")
+    int resetsDays();
+
+    /** After they were accepted, expired or were revoked. */
+    @WithDefault("30")
+    int invitationsDays();
+
+    /** After they were revoked or their round closed. */
+    @WithDefault("30")
+    int assessorLinksDays();
+
+    @WithDefault("1")
+    int failedAttemptsDays();
+
+    /** After their round closed: nobody can submit them any more. */
+    @WithDefault("30")
+    int draftsDays();
+
+    /** After they were archived. */
+    @WithDefault("0")
+    int archivedInnovationsDays();
+
+    /** After somebody last signed in. */
+    @WithDefault("0")
+    int unusedAccountsDays();
+}

@@ -79,7 +79,7 @@ public class PasswordResetResource {
             description = "Always answers the same, so that nobody learns who has an account.")
     @APIResponse(responseCode = "202", description = "When the address has an account, a link is on its way to it")
     public RestResponse<Void> ask(@NotNull @Valid ForgottenPasswordBody body, HttpHeaders headers) {
-        attempts.take(Kind.RESET, lowerCase(body.email()));
+        attempts.take(Kind.RESET.on(lowerCase(body.email())));
         letters.promise(body.email(), language(headers));
         return RestResponse.accepted();
     }
@@ -108,9 +108,10 @@ public class PasswordResetResource {
             return lowerCase(account.email());
         });
         // The mailbox is theirs, so earlier failures were their own or are of no use to anybody now.
-        attempts.succeeded(Kind.RESET, email);
-        attempts.succeeded(Kind.SIGN_IN, email, request.remoteAddress().host());
-        attempts.succeeded(Kind.SIGN_IN_FROM_ANYWHERE, email);
+        attempts.succeeded(
+                Kind.RESET.on(email),
+                Kind.SIGN_IN.on(email, request.remoteAddress().host()),
+                Kind.SIGN_IN_FROM_ANYWHERE.on(email));
     }
 
     private static Locale language(HttpHeaders headers) {

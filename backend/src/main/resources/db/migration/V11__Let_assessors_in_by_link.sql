@@ -1,16 +1,20 @@
 -- Opens one assessment to one person without an account. The link itself is made from the id with the installation's key.
 CREATE TABLE assessor_link (
     id uuid PRIMARY KEY,
+    person uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
     assessment uuid NOT NULL REFERENCES assessment ON DELETE CASCADE,
     name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 100 AND btrim(name) <> ''),
     role text NOT NULL CHECK (role IN ('team-member', 'partner', 'expert-by-experience', 'external-assessor')),
+    created_by uuid REFERENCES account ON DELETE SET NULL,
     created_at timestamptz NOT NULL,
+    -- From then on it is its assessor's alone: nobody in the team is shown it again.
+    opened_at timestamptz,
     revoked_at timestamptz
 );
 
 CREATE INDEX assessor_link_of_assessment ON assessor_link (assessment, created_at DESC, id DESC);
 
--- Whose sheet it is: a code of the round and the account or link, made with a key that is not in the database. Two rounds
+-- Whose sheet it is: a code of the round and the person, made with a key that is not in the database. Two rounds
 -- show different codes for the same person, and of an anonymous round nobody can tell from the tables who answered what.
 -- Sheets from before accounts get a code nobody has.
 ALTER TABLE score_sheet ADD COLUMN owner bytea;

@@ -1,5 +1,7 @@
 CREATE TABLE account (
     id uuid PRIMARY KEY,
+    -- Who it is wherever a person must not be told by their id, which a client chooses and everybody in a team knows.
+    person uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
     email text NOT NULL CHECK (char_length(email) BETWEEN 3 AND 254),
     name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 100 AND btrim(name) <> ''),
     -- Argon2id in its own notation; null while the account has none, or signs in by the organisation's provider only.

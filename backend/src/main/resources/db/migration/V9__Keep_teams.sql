@@ -54,6 +54,8 @@ CREATE TABLE api_token (
     -- SHA-256 of the secret, which has 160 bits of chance in it and needs no slow hash; the prefix is for people.
     hash bytea NOT NULL UNIQUE CHECK (octet_length(hash) = 32),
     prefix text NOT NULL,
+    -- Revoked with the ownership of who made it.
+    created_by uuid REFERENCES account ON DELETE SET NULL,
     created_at timestamptz NOT NULL,
     expires_at timestamptz NOT NULL CHECK (expires_at > created_at),
     last_used_at timestamptz,

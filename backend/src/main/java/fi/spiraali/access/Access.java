@@ -4,15 +4,15 @@ import fi.spiraali.access.CallerFilter.SignInRequired;
 import fi.spiraali.access.Credential.ByLink;
 import fi.spiraali.access.Credential.ByToken;
 import fi.spiraali.access.Credential.SignedIn;
-import fi.spiraali.access.Doors.Answer;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The one place that says who may do what. Every operation asks it first; a thing of somebody else's is answered like
@@ -44,13 +44,17 @@ public class Access {
     /** The signed-in account, for what is one's own. */
     public UUID account() {
         return asked(() -> {
+            RuntimeException refusal = new SignInRequired();
             for (var credential : caller.credentials()) {
+                if (doors.ask(credential, Doors.NONE, null).isEmpty()) {
+                    continue;
+                }
                 if (credential instanceof SignedIn signedIn) {
-                    doors.ask(signedIn, Doors.NONE, null).orElseThrow(SignInRequired::new);
                     return signedIn.account();
                 }
+                refusal = new Forbidden();
             }
-            throw caller.credentials().isEmpty() ? new SignInRequired() : new Forbidden();
+            throw refusal;
         });
     }
 
@@ -63,22 +67,25 @@ public class Access {
                 .orElseThrow(SignInRequired::new);
     }
 
-    /** The teams in which the caller may do that, possibly none, with the caller's role, which a token has not. */
-    public Map<UUID, Optional<TeamRole>> teams(Right right) {
+    /** What the caller is in each team in which they may do that; possibly none. */
+    public Map<UUID, Grant> teams(Right right) {
         return asked(() -> {
             var credential = caller.credentials().stream().findFirst().orElseThrow(SignInRequired::new);
-            if (credential instanceof ByLink) {
-                throw new Forbidden();
-            }
-            if (credential instanceof ByToken token) {
-                var answer = doors.ask(token, Doors.NONE, null).orElseThrow(SignInRequired::new);
-                if (!answer.hasScope(right)) {
-                    throw new Forbidden();
-                }
-                return Map.of(answer.team(), Optional.empty());
-            }
-            account();
-            return doors.teamsOf((SignedIn) credential, right);
+            var answer = doors.ask(credential, Doors.NONE, null).orElseThrow(SignInRequired::new);
+            return switch (credential) {
+                case SignedIn signedIn ->
+                    doors.teamsOf(signedIn, right).entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    team -> new Grant(
+                                            answer.actor(),
+                                            answer.person(),
+                                            team.getKey(),
+                                            team.getValue(),
+                                            List.of())));
+                case ByToken token when answer.grant().may(right) -> Map.of(answer.team(), answer.grant());
+                default -> throw new Forbidden();
+            };
         });
     }
 
@@ -94,25 +101,14 @@ public class Access {
                     refusal = new LinkExpired();
                 } else if (!answer.get().isInside()) {
                     refusal = new NotFound();
-                } else if (!mayDo(credential, answer.get(), right)) {
+                } else if (!answer.get().grant().may(right)) {
                     refusal = credential instanceof ByLink ? new NotFound() : new Forbidden();
                 } else {
-                    return new Grant(
-                            answer.get().actor(),
-                            answer.get().team(),
-                            answer.get().role());
+                    return answer.get().grant();
                 }
             }
             throw refusal;
         });
-    }
-
-    private static boolean mayDo(Credential credential, Answer answer, Right right) {
-        return switch (credential) {
-            case SignedIn signedIn -> answer.role().isAtLeast(right.role);
-            case ByToken token -> answer.hasScope(right);
-            case ByLink link -> right.byLink;
-        };
     }
 
     private interface Question<T> {

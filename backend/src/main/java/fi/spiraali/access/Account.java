@@ -14,6 +14,9 @@ import java.util.UUID;
 /** Somebody who signs in, by a password or through their organisation. */
 @Entity
 public class Account extends PanacheEntityBase {
+    /** What an address may look like; only a mail to it says whether there is one. */
+    public static final String ADDRESS = "[^\\s\\p{Z}\\p{C}@<>\",;]+@[^\\s\\p{Z}\\p{C}@<>\",;]+";
+
     @Id
     private UUID id;
 
@@ -77,6 +80,14 @@ public class Account extends PanacheEntityBase {
     static Account requireLocked(UUID id) {
         return Account.<Account>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Links that were mailed to set a new password are of no use once there is one. */
+    static void endResets(UUID id) {
+        getEntityManager()
+                .createNativeQuery("DELETE FROM password_reset WHERE account = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     public UUID id() {

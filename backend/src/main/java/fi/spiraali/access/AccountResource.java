@@ -113,6 +113,7 @@ public class AccountResource {
         QuarkusTransaction.requiringNew().run(() -> {
             Account.requireLocked(id).changePassword(hash);
             sessions.endOthers(id, access.session());
+            Account.endResets(id);
             audit.record(Act.PASSWORD_CHANGED, null, Actor.account(id), Target.of(Target.Kind.ACCOUNT, id));
         });
     }

@@ -7,6 +7,7 @@ import fi.spiraali.audit.Target;
 import fi.spiraali.database.Claim;
 import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.InvalidRequest;
+import fi.spiraali.http.Preconditions.PreconditionFailed;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -28,30 +29,35 @@ public class Accounts {
             INSERT INTO team_member (team, account, role, since)
             SELECT t.id, :account, 'OWNER', :now FROM team t
             WHERE NOT EXISTS (SELECT 1 FROM team_member WHERE team = t.id)
-              AND NOT EXISTS (SELECT 1 FROM account WHERE id <> :account)""";
+              AND NOT EXISTS (SELECT 1 FROM account WHERE id <> :account)
+            RETURNING team""";
 
     private final EntityManager database;
-    private final Passwords passwords;
     private final Audit audit;
     private final Clock clock;
     private final Optional<String> first;
 
     Accounts(
             EntityManager database,
-            Passwords passwords,
             Audit audit,
             Clock clock,
             @ConfigProperty(name = "spiraali.first-account") Optional<String> first) {
         this.database = database;
-        this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
         this.first = first;
     }
 
-    /** What is there under an id somebody wants to register with, with every other writer of that id waiting. */
+    /**
+     * What is there under an id somebody wants to register with, with every other writer of that id waiting.
+     *
+     * @throws PreconditionFailed for the id of an account that is gone: who took it would stand in the audit trail for its acts
+     */
     public Optional<Account> findClaimed(UUID id) {
         Claim.on(id, database);
+        if (audit.isDeleted(id)) {
+            throw new PreconditionFailed();
+        }
         return Account.findByIdOptional(id);
     }
 
@@ -73,16 +79,15 @@ public class Accounts {
         }
         var account = new Account(id, email.strip(), name.strip(), passwordHash, clock.instant());
         account.persistAndFlush();
-        database.createNativeQuery(TAKE_WHAT_WAS_BEFORE)
+        for (Object team : database.createNativeQuery(TAKE_WHAT_WAS_BEFORE, UUID.class)
                 .setParameter("account", id)
                 .setParameter("now", clock.instant())
-                .executeUpdate();
+                .getResultList()) {
+            var member = Target.of(Target.Kind.MEMBER, id);
+            audit.record(Act.MEMBER_JOINED, (UUID) team, Actor.account(id), member, null, TeamRole.OWNER);
+        }
         audit.record(Act.ACCOUNT_CREATED, null, Actor.account(id), Target.of(Target.Kind.ACCOUNT, id));
         return account;
-    }
-
-    public boolean isPassword(Account account, String password) {
-        return passwords.isRight(password, account.password());
     }
 
     /** Where accounts are made by invitation only, somebody has to be there to invite; their password comes by mail. */

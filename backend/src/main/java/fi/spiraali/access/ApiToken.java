@@ -32,6 +32,9 @@ public class ApiToken extends PanacheEntityBase {
     private byte[] hash;
     private String prefix;
 
+    @Column(name = "created_by")
+    private UUID createdBy;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -46,13 +49,22 @@ public class ApiToken extends PanacheEntityBase {
 
     protected ApiToken() {}
 
-    ApiToken(UUID id, UUID team, String name, List<String> scopes, String secret, Instant now, Instant expires) {
+    ApiToken(
+            UUID id,
+            UUID team,
+            String name,
+            List<String> scopes,
+            String secret,
+            UUID createdBy,
+            Instant now,
+            Instant expires) {
         this.id = id;
         this.team = team;
         this.name = name;
         this.scopes = scopes;
         this.hash = hash(secret);
         this.prefix = secret.substring(0, SHOWN);
+        this.createdBy = createdBy;
         this.createdAt = now;
         this.expiresAt = expires;
     }

@@ -3,16 +3,21 @@ package fi.spiraali.access;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.Session;
 
 /**
  * Slows down who guesses: after some free attempts each further one waits twice as long as the one before. Counted for
@@ -52,8 +57,10 @@ public class Attempts {
         SIGN_IN(5, Duration.ofMinutes(15)),
         /** One account from anywhere: short waits, or a stranger could keep its owner out. */
         SIGN_IN_FROM_ANYWHERE(50, Duration.ofMinutes(1)),
-        /** Mails to one address. */
+        /** Mails to one address, asked for from one place. */
         RESET(3, Duration.ofMinutes(15)),
+        /** Mails to one address, asked for from anywhere. */
+        RESET_FROM_ANYWHERE(10, Duration.ofMinutes(5)),
         /** New accounts that were refused, from one address: each says whether an e-mail address has one. */
         REGISTER(20, Duration.ofMinutes(1));
 
@@ -70,6 +77,20 @@ public class Attempts {
         }
     }
 
+    /**
+     * Where a request comes from, as far as one sender is told from another: somebody with IPv6 has a whole network of
+     * addresses to themselves.
+     */
+    public static String network(HttpServerRequest request) {
+        try {
+            // A literal address is read, never looked up.
+            var address = InetAddress.getByName(request.remoteAddress().host()).getAddress();
+            return HexFormat.of().formatHex(address, 0, Math.min(address.length, 8));
+        } catch (UnknownHostException e) {
+            return request.remoteAddress().host();
+        }
+    }
+
     /** @param subject what it is counted for */
     public record Attempt(Kind kind, List<String> subject) {}
 
@@ -80,13 +101,14 @@ public class Attempts {
      */
     public void take(Attempt... attempts) {
         var now = clock.instant();
-        var next = QuarkusTransaction.requiringNew().call(() -> Arrays.stream(attempts)
+        // One that is refused rolls the others back: what is not tried is not counted either.
+        QuarkusTransaction.requiringNew().run(() -> Arrays.stream(attempts)
                 .map(attempt -> take(attempt, now))
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder()));
-        if (next.isPresent()) {
-            throw new TooManyAttempts(Duration.between(now, next.get()));
-        }
+                .max(Comparator.naturalOrder())
+                .ifPresent(next -> {
+                    throw new TooManyAttempts(Duration.between(now, next));
+                }));
     }
 
     /** When the attempt may be made; null when it was taken. */
@@ -101,11 +123,14 @@ public class Attempts {
                 .executeUpdate();
         return taken == 1
                 ? null
-                : (Instant) database.createNativeQuery(WAIT, Instant.class)
+                : database.unwrap(Session.class)
+                        .createNativeQuery(WAIT, Instant.class)
                         .setParameter("subject", fingerprint)
                         .setParameter("free", attempt.kind().free)
                         .setParameter("longest", attempt.kind().longest.toSeconds())
-                        .getSingleResult();
+                        // Forgotten in this very moment: a second is as good as any wait.
+                        .uniqueResultOptional()
+                        .orElse(now.plusSeconds(1));
     }
 
     /** Forgets what failed before; in the caller's transaction where there is one. */

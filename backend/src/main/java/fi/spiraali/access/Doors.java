@@ -37,21 +37,22 @@ class Doors {
             WHERE a.id = ?""";
 
     private static final String SIGNED_IN = """
-            SELECT s.account AS actor, s.seen_at AS used_at, thing.team, member.role, NULL AS scopes, false AS expired
+            SELECT s.account AS actor, account.person, s.seen_at AS used_at, thing.team, member.role, NULL AS scopes, false AS expired
             FROM session s
+            JOIN account ON account.id = s.account
             LEFT JOIN (%s) thing ON true
             LEFT JOIN team_member member ON member.team = thing.team AND member.account = s.account
             WHERE s.id = ? AND s.account = ? AND s.expires_at > ? AND s.seen_at > ?""";
 
     private static final String BY_TOKEN = """
-            SELECT t.id AS actor, t.last_used_at AS used_at, t.team,
+            SELECT t.id AS actor, NULL::uuid AS person, t.last_used_at AS used_at, t.team,
               CASE WHEN thing.team = t.team THEN 'TOKEN' END AS role, t.scopes, false AS expired
             FROM api_token t
             LEFT JOIN (%s) thing ON true
             WHERE t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ?""";
 
     private static final String BY_LINK = """
-            SELECT l.id AS actor, NULL::timestamptz AS used_at, thing.team,
+            SELECT l.id AS actor, l.person, NULL::timestamptz AS used_at, thing.team,
               CASE WHEN thing.assessment = l.assessment THEN 'LINK' END AS role, NULL AS scopes,
               thing.assessment = l.assessment AND (l.revoked_at IS NOT NULL OR a.state = 'CLOSED') AS expired
             FROM assessor_link l
@@ -85,17 +86,17 @@ class Doors {
      * @param scopes of a token
      * @param isExpired a link to this very thing that opens it no more
      */
-    record Answer(Actor actor, UUID team, String inside, List<String> scopes, boolean isExpired) {
+    record Answer(Actor actor, UUID person, UUID team, String inside, List<String> scopes, boolean isExpired) {
+        Grant grant() {
+            return new Grant(actor, person, team, role(), scopes);
+        }
+
         boolean isInside() {
             return inside != null;
         }
 
         TeamRole role() {
-            return actor.kind() == Actor.Kind.ACCOUNT ? TeamRole.valueOf(inside) : null;
-        }
-
-        boolean hasScope(Right right) {
-            return right.scope != null && scopes.contains(right.scope);
+            return actor.kind() == Actor.Kind.ACCOUNT && isInside() ? TeamRole.valueOf(inside) : null;
         }
     }
 
@@ -155,6 +156,7 @@ class Doors {
                 }
                 return Optional.of(new Answer(
                         actor,
+                        row.getObject("person", UUID.class),
                         row.getObject("team", UUID.class),
                         row.getString("role"),
                         scopes(row),
@@ -181,16 +183,16 @@ class Doors {
         return scopes == null ? List.of() : List.of((String[]) scopes.getArray());
     }
 
-    Map<UUID, Optional<TeamRole>> teamsOf(SignedIn caller, Right right) throws SQLException {
+    Map<UUID, TeamRole> teamsOf(SignedIn caller, Right right) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(TEAMS)) {
             statement.setObject(1, caller.account());
-            var teams = new HashMap<UUID, Optional<TeamRole>>();
+            var teams = new HashMap<UUID, TeamRole>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     var role = TeamRole.valueOf(rows.getString("role"));
                     if (role.isAtLeast(right.role)) {
-                        teams.put(rows.getObject("team", UUID.class), Optional.of(role));
+                        teams.put(rows.getObject("team", UUID.class), role);
                     }
                 }
             }

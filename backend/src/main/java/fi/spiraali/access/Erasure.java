@@ -8,9 +8,9 @@ import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** What it means that an account is deleted: what the team wrote together stays, and the name goes from it. */
 @Singleton
@@ -30,20 +30,31 @@ public class Erasure {
 
     private static final String TEAMS_OF_ONES_OWN = """
             DELETE FROM team t WHERE EXISTS (SELECT 1 FROM team_member WHERE team = t.id AND account = :account)
-              AND NOT EXISTS (SELECT 1 FROM team_member WHERE team = t.id AND account <> :account)""";
+              AND NOT EXISTS (SELECT 1 FROM team_member WHERE team = t.id AND account <> :account)
+            RETURNING t.id""";
+
+    private static final String ROUNDS_WITH_DRAFTS =
+            "SELECT DISTINCT assessment FROM score_sheet WHERE anonymous AND state = 'DRAFT'";
+    private static final String ANONYMOUS_DRAFTS = """
+            DELETE FROM score_sheet s USING unnest(?, ?) AS mine (assessment, owner)
+            WHERE s.assessment = mine.assessment AND s.owner = mine.owner AND s.state = 'DRAFT'""";
 
     private static final String DRAFTS = "DELETE FROM score_sheet WHERE account = :account AND state = 'DRAFT'";
     private static final String NAMES =
             "UPDATE score_sheet SET assessor = NULL, version = version + 1 WHERE account = :account";
     private static final String ACCOUNT = "DELETE FROM account WHERE id = :account";
 
-    private final EntityManager database;
+    private final Session database;
     private final Audit audit;
+    private final Leftovers leftovers;
+    private final OwnerKey ownerKey;
     private final Event<Erased> erased;
 
-    Erasure(EntityManager database, Audit audit, Event<Erased> erased) {
+    Erasure(Session database, Audit audit, Leftovers leftovers, OwnerKey ownerKey, Event<Erased> erased) {
         this.database = database;
         this.audit = audit;
+        this.leftovers = leftovers;
+        this.ownerKey = ownerKey;
         this.erased = erased;
     }
 
@@ -56,25 +67,48 @@ public class Erasure {
      * @throws LastOwner while a team would be left to nobody
      */
     public void erase(UUID account) {
-        @SuppressWarnings("unchecked")
-        List<UUID> teams = database.createNativeQuery(HOLD_TEAMS, UUID.class)
-                .setParameter("account", account)
-                .getResultList();
-        var stranded = (Number) database.createNativeQuery(STRANDED_TEAMS)
+        var teams = teams(HOLD_TEAMS, account);
+        var stranded = database.createNativeQuery(STRANDED_TEAMS, Long.class)
                 .setParameter("account", account)
                 .getSingleResult();
-        if (stranded.intValue() > 0) {
+        if (stranded > 0) {
             throw new LastOwner();
         }
         var actor = Actor.account(account);
+        teams.forEach(team -> leftovers.revoke(team, account, actor));
         teams.forEach(team -> audit.record(Act.MEMBER_LEFT, team, actor, Target.of(Target.Kind.MEMBER, account)));
         audit.record(Act.ACCOUNT_DELETED, null, actor, Target.of(Target.Kind.ACCOUNT, account));
-        for (var statement : List.of(TEAMS_OF_ONES_OWN, DRAFTS, NAMES, ACCOUNT)) {
-            database.createNativeQuery(statement)
+        teams(TEAMS_OF_ONES_OWN, account)
+                .forEach(team -> audit.record(Act.TEAM_DELETED, team, actor, Target.of(Target.Kind.TEAM, team)));
+        forgetAnonymousDrafts(account);
+        for (var statement : List.of(DRAFTS, NAMES, ACCOUNT)) {
+            database.createNativeMutationQuery(statement)
                     .setParameter("account", account)
                     .executeUpdate();
         }
         erased.fire(new Erased(account));
+    }
+
+    /** Nobody but their person's code says which they are, so they go while that can be made. */
+    private void forgetAnonymousDrafts(UUID account) {
+        var person = database.createNativeQuery("SELECT person FROM account WHERE id = :account", UUID.class)
+                .setParameter("account", account)
+                .getSingleResult();
+        var rounds = database.createNativeQuery(ROUNDS_WITH_DRAFTS, UUID.class).getResultList();
+        var owners = rounds.stream().map(round -> ownerKey.of(round, person)).toArray(byte[][]::new);
+        database.doWork(connection -> {
+            try (var drafts = connection.prepareStatement(ANONYMOUS_DRAFTS)) {
+                drafts.setArray(1, connection.createArrayOf("uuid", rounds.toArray()));
+                drafts.setArray(2, connection.createArrayOf("bytea", owners));
+                drafts.executeUpdate();
+            }
+        });
+    }
+
+    private List<UUID> teams(String statement, UUID account) {
+        return database.createNativeQuery(statement, UUID.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     /** A team with members or innovations keeps an owner. */

@@ -90,7 +90,7 @@ public class SessionResource {
                     After five failures an account makes each further attempt from the same address wait twice as long
                     as the one before (429, `Retry-After`).""")
     public RestResponse<SessionView> signIn(@NotNull @Valid SignInBody body, HttpServerRequest request) {
-        return turns.take(() -> signedIn(body, request.remoteAddress().host()));
+        return turns.take(() -> signedIn(body, Attempts.network(request)));
     }
 
     private RestResponse<SessionView> signedIn(SignInBody body, String address) {
@@ -104,8 +104,13 @@ public class SessionResource {
             throw new WrongCredentials();
         }
         var opened = QuarkusTransaction.requiringNew().call(() -> {
+            // With the account held: a password that was changed meanwhile opens nothing.
+            var still = Account.requireLocked(account.get().id());
+            if (!still.password().equals(account.get().password())) {
+                throw new WrongCredentials();
+            }
             attempts.succeeded(attempt);
-            return sessions.open(account.get().id());
+            return sessions.open(still.id());
         });
         boolean inBody = body.as() == Carrier.BEARER;
         var answer = ResponseBuilder.<SessionView>create(RestResponse.Status.CREATED)

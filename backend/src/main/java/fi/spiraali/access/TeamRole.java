@@ -9,7 +9,7 @@ public enum TeamRole {
     /** Sees what the team sees. */
     VIEWER;
 
-    boolean isAtLeast(TeamRole needed) {
+    public boolean isAtLeast(TeamRole needed) {
         return ordinal() <= needed.ordinal();
     }
 }

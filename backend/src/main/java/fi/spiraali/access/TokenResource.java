@@ -126,6 +126,7 @@ public class TokenResource {
             throw new PreconditionRequired();
         }
         if (ApiToken.findByIdOptional(id).isPresent()) {
+            ApiToken.require(team, id);
             throw new PreconditionFailed();
         }
         var chance = new byte[SECRET_BYTES];
@@ -133,7 +134,8 @@ public class TokenResource {
         var secret = ApiToken.PREFIX + HexFormat.of().formatHex(chance);
         var now = clock.instant();
         var expires = now.plus(Duration.ofDays(body.days()));
-        var token = new ApiToken(id, team, body.name(), body.scopes(), secret, now, expires);
+        var token = new ApiToken(
+                id, team, body.name(), body.scopes(), secret, grant.actor().id(), now, expires);
         token.persistAndFlush();
         audit.record(Act.TOKEN_CREATED, team, grant.actor(), Target.of(Target.Kind.TOKEN, id));
         return RestResponse.status(RestResponse.Status.CREATED, TokenView.of(token, secret));

@@ -72,7 +72,7 @@ public class AssessmentResource {
             UUID id, @NotNull @Valid AssessmentBody body, @BeanParam Preconditions preconditions) {
         boolean creating = preconditions.creating();
         var known = Assessment.findClaimed(id);
-        var grant = known.isPresent()
+        var grant = known.isPresent() || !creating
                 ? access.toAssessment(id, Right.RUN_ROUNDS)
                 : access.toInnovation(body.innovation(), Right.RUN_ROUNDS);
         if (creating) {

@@ -27,8 +27,14 @@ public class AssessorLink extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Column(name = "created_by")
+    private UUID createdBy;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
 
     @Column(name = "revoked_at")
     private Instant revokedAt;
@@ -43,16 +49,32 @@ public class AssessorLink extends PanacheEntityBase {
 
     protected AssessorLink() {}
 
-    AssessorLink(UUID id, UUID assessment, String name, Role role, Instant now) {
+    AssessorLink(UUID id, UUID assessment, String name, Role role, UUID createdBy, Instant now) {
         this.id = id;
         this.assessment = assessment;
         this.name = name;
         this.role = role;
+        this.createdBy = createdBy;
         this.createdAt = now;
     }
 
-    boolean says(UUID aRound, String aName, Role aRole) {
-        return assessment.equals(aRound) && name.equals(aName) && role == aRole;
+    boolean isOf(UUID aRound) {
+        return assessment.equals(aRound);
+    }
+
+    boolean says(String aName, Role aRole) {
+        return name.equals(aName) && role == aRole;
+    }
+
+    /** Its assessor is here: from now on the link is theirs alone. */
+    void open(Instant now) {
+        if (openedAt == null) {
+            openedAt = now;
+        }
+    }
+
+    boolean isOpened() {
+        return openedAt != null;
     }
 
     void revoke(Instant now) {

@@ -9,6 +9,7 @@ import fi.spiraali.audit.Audit;
 import fi.spiraali.audit.Target;
 import fi.spiraali.database.Claim;
 import fi.spiraali.http.Cursor;
+import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
@@ -59,7 +60,9 @@ public class AssessorLinkResource {
 
             @NotNull Role role) {}
 
-    /** @param token what stands in the link behind `#`; null once it opens nothing any more */
+    /**
+     * @param token what stands in the link behind `#`, until its assessor has opened it: from then on it is theirs alone
+     */
     public record AssessorLinkView(
             @NotNull UUID id,
             @NotNull String name,
@@ -99,13 +102,16 @@ public class AssessorLinkResource {
         var round = Assessment.requireKeptOpen(assessment);
         Claim.on(id, database);
         Optional<AssessorLink> known = AssessorLink.findByIdOptional(id);
-        if (known.filter(there -> !there.says(assessment, body.name(), body.role()))
-                .isPresent()) {
+        if (known.filter(there -> !there.isOf(assessment)).isPresent()) {
+            throw new NotFound();
+        }
+        if (known.filter(there -> !there.says(body.name(), body.role())).isPresent()) {
             throw new PreconditionFailed();
         }
         var link = known.orElseGet(() -> {
             round.mustBeOpen();
-            var made = new AssessorLink(id, assessment, body.name(), body.role(), clock.instant());
+            var made = new AssessorLink(
+                    id, assessment, body.name(), body.role(), grant.actor().id(), clock.instant());
             made.persistAndFlush();
             audit.record(Act.LINK_CREATED, grant.team(), grant.actor(), Target.of(Target.Kind.LINK, id));
             return made;
@@ -137,6 +143,6 @@ public class AssessorLinkResource {
                 link.role(),
                 state,
                 link.createdAt(),
-                state == AssessorLink.State.OPEN ? keys.link(LinkCookie.PURPOSE, link.id()) : null);
+                state == AssessorLink.State.OPEN && !link.isOpened() ? keys.link(LinkCookie.PURPOSE, link.id()) : null);
     }
 }

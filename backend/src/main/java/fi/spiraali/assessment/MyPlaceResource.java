@@ -1,6 +1,7 @@
 package fi.spiraali.assessment;
 
 import fi.spiraali.access.Access;
+import fi.spiraali.access.OwnerKey;
 import fi.spiraali.access.Right;
 import fi.spiraali.access.TeamRole;
 import fi.spiraali.audit.Actor;
@@ -60,7 +61,7 @@ public class MyPlaceResource {
         return new MyPlace(
                 grant.role(),
                 person.kind() == Actor.Kind.LINK ? link(assessment, person.id()) : null,
-                ScoreSheet.findOwn(assessment, ownerKey.of(assessment, person.id()))
+                ScoreSheet.findOwn(assessment, ownerKey.of(assessment, grant.person()))
                         .orElse(null),
                 new Subject(innovation.id(), innovation.name(), innovation.summary(), innovation.links()),
                 grant.may(Right.ASSESS),

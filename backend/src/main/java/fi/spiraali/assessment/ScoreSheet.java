@@ -1,5 +1,6 @@
 package fi.spiraali.assessment;
 
+import fi.spiraali.access.OwnerKey;
 import fi.spiraali.database.Claim;
 import fi.spiraali.framework.Framework;
 import fi.spiraali.http.Cursor;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -110,7 +112,8 @@ public class ScoreSheet extends PanacheEntityBase {
             throw new IncompleteSheet();
         }
         state = State.SUBMITTED;
-        submittedAt = now;
+        // Of an anonymous round only the day: beside it, somebody's session would say whose it is to the minute.
+        submittedAt = anonymous ? now.truncatedTo(ChronoUnit.DAYS) : now;
         version++;
     }
 

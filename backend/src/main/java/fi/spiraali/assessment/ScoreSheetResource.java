@@ -1,6 +1,8 @@
 package fi.spiraali.assessment;
 
 import fi.spiraali.access.Access;
+import fi.spiraali.access.Grant;
+import fi.spiraali.access.OwnerKey;
 import fi.spiraali.access.Right;
 import fi.spiraali.audit.Actor;
 import fi.spiraali.framework.Framework;
@@ -74,8 +76,9 @@ public class ScoreSheetResource {
     @Path("{sheet}")
     @Operation(operationId = "getSheet", summary = "One's own sheet")
     public SheetView get(UUID assessment, UUID sheet) {
-        var own = ScoreSheet.require(assessment, sheet, owner(assessment));
-        return SheetView.of(own, frameworkOf(Assessment.require(assessment)));
+        var grant = access.toAssessment(assessment, Right.ASSESS);
+        var own = ScoreSheet.require(assessment, sheet, ownerKey.of(assessment, grant.person()));
+        return view(own, Assessment.require(assessment), grant);
     }
 
     @PUT
@@ -89,8 +92,8 @@ public class ScoreSheetResource {
             @HeaderParam("If-None-Match")
                     @Parameter(description = "`*` refuses to change a sheet that is there with other content (412)")
                     String ifNoneMatch) {
-        var person = access.toAssessment(assessment, Right.ASSESS).actor();
-        var owner = ownerKey.of(assessment, person.id());
+        var grant = access.toAssessment(assessment, Right.ASSESS);
+        var owner = ownerKey.of(assessment, grant.person());
         var round = Assessment.requireKeptOpen(assessment);
         var known = ScoreSheet.findClaimed(sheet);
         if (known.filter(there -> !there.isOf(assessment, owner)).isPresent()) {
@@ -107,14 +110,14 @@ public class ScoreSheetResource {
         if (known.isEmpty() && ScoreSheet.findOwn(assessment, owner).isPresent()) {
             throw new OneSheetEach();
         }
-        var account = person.kind() == Actor.Kind.ACCOUNT ? person.id() : null;
+        var account = grant.actor().kind() == Actor.Kind.ACCOUNT ? grant.actor().id() : null;
         var own = known.orElseGet(() -> new ScoreSheet(sheet, round, owner, account, body));
         if (changes) {
             own.introduce(body);
         }
         own.persistAndFlush();
         return RestResponse.status(
-                changes ? RestResponse.Status.OK : RestResponse.Status.CREATED, SheetView.of(own, frameworkOf(round)));
+                changes ? RestResponse.Status.OK : RestResponse.Status.CREATED, view(own, round, grant));
     }
 
     @PUT
@@ -141,9 +144,9 @@ public class ScoreSheetResource {
             summary = "Submit one's own sheet",
             description = "For good: a submitted sheet takes no more scores.")
     public SheetView putState(UUID assessment, UUID sheet, @NotNull @Valid SheetStateBody body) {
-        var owner = owner(assessment);
+        var grant = access.toAssessment(assessment, Right.ASSESS);
         var round = Assessment.requireKeptOpen(assessment);
-        var own = ScoreSheet.requireLocked(assessment, sheet, owner);
+        var own = ScoreSheet.requireLocked(assessment, sheet, ownerKey.of(assessment, grant.person()));
         if (own.state() != body.state()) {
             if (body.state() == ScoreSheet.State.DRAFT) {
                 throw new AlreadySubmitted();
@@ -152,14 +155,21 @@ public class ScoreSheetResource {
             own.submit(clock.instant());
             ScoreSheet.flush();
         }
-        return SheetView.of(own, frameworkOf(round));
+        return view(own, round, grant);
+    }
+
+    /** A link is known to who passed it on: of an anonymous round it shows no answers once they have been submitted. */
+    private SheetView view(ScoreSheet own, Assessment round, Grant reader) {
+        boolean sealed = round.anonymous()
+                && own.state() == ScoreSheet.State.SUBMITTED
+                && reader.actor().kind() == Actor.Kind.LINK;
+        return sealed ? SheetView.sealed(own) : SheetView.of(own, frameworkOf(round));
     }
 
     /** Whose sheets the caller may touch: their own. */
     private byte[] owner(UUID assessment) {
         return ownerKey.of(
-                assessment,
-                access.toAssessment(assessment, Right.ASSESS).actor().id());
+                assessment, access.toAssessment(assessment, Right.ASSESS).person());
     }
 
     private static void mustBeNamelessIn(Assessment round, SheetBody body) {

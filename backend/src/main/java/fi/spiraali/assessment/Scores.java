@@ -1,5 +1,6 @@
 package fi.spiraali.assessment;
 
+import fi.spiraali.access.OwnerKey;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.Types;

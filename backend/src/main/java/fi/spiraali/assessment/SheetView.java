@@ -24,6 +24,15 @@ public record SheetView(
         implements Versioned {
 
     static SheetView of(ScoreSheet sheet, Framework framework) {
+        return of(sheet, scores(sheet, ScoreRemark.of(List.of(sheet.id())), framework));
+    }
+
+    /** Without its answers. */
+    static SheetView sealed(ScoreSheet sheet) {
+        return of(sheet, List.of());
+    }
+
+    private static SheetView of(ScoreSheet sheet, List<ScoreView> scores) {
         return new SheetView(
                 sheet.id(),
                 sheet.assessment(),
@@ -31,7 +40,7 @@ public record SheetView(
                 sheet.role(),
                 sheet.state(),
                 sheet.submittedAt(),
-                scores(sheet, ScoreRemark.of(List.of(sheet.id())), framework),
+                scores,
                 String.valueOf(sheet.version()));
     }
 

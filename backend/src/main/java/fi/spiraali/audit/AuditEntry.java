@@ -61,6 +61,7 @@ public record AuditEntry(
                   END AS target_name
                 FROM audit_entry e
                 WHERE e.team = ? AND (e.at, e.id) < (?, ?)
+                  AND e.at >= (SELECT created_at FROM team WHERE id = e.team)
                 ORDER BY e.at DESC, e.id DESC
                 LIMIT ?""";
 

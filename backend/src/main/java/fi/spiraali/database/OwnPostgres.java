@@ -29,6 +29,8 @@ public final class OwnPostgres implements AutoCloseable {
             "full_page_writes", "on",
             "max_connections", "100",
             "shared_buffers", "64MB",
+            // Its details would quote what people wrote.
+            "log_error_verbosity", "terse",
             "timezone", "UTC",
             "log_timezone", "UTC"));
 

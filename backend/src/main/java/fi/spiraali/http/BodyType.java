@@ -2,6 +2,7 @@ package fi.spiraali.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -10,9 +11,11 @@ class BodyType {
     private static final Pattern JSON =
             Pattern.compile("application/json(\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> WITH_A_BODY = Set.of("PUT", "POST");
+
     @ServerRequestFilter
     void check(ContainerRequestContext request) {
-        if (request.getMethod().equals("PUT")) {
+        if (WITH_A_BODY.contains(request.getMethod())) {
             var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
             if (type == null
                     || !JSON.matcher(type.strip()).matches()

@@ -9,18 +9,23 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The words of every problem in the reader's language; Finnish when none of theirs is spoken here. */
-record ProblemTexts(String language, ResourceBundle words) {
+public record ProblemTexts(String language, ResourceBundle words) {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final List<String> SPOKEN = List.of("fi", "sv", "en");
 
     /** @param preferred the header Accept-Language, possibly null or nonsense */
     static ProblemTexts in(String preferred) {
-        var language = ranges(preferred).stream()
+        var language = languageFor(preferred);
+        return new ProblemTexts(language, ResourceBundle.getBundle("problems", Locale.of(language), NO_FALLBACK));
+    }
+
+    /** The reader's language as far as it is spoken here, by the header Accept-Language. */
+    public static String languageFor(String preferred) {
+        return ranges(preferred).stream()
                 .map(range -> range.getRange().split("-")[0])
                 .filter(SPOKEN::contains)
                 .findFirst()
                 .orElse("fi");
-        return new ProblemTexts(language, ResourceBundle.getBundle("problems", Locale.of(language), NO_FALLBACK));
     }
 
     private static List<LanguageRange> ranges(String header) {

@@ -56,7 +56,7 @@ public class InnovationResource {
                 Innovation.newestFirst(teams.keySet(), filter, paging.from(), paging.limit()),
                 paging.limit(),
                 innovation -> InnovationView.of(
-                        innovation, teams.get(innovation.team().id()).orElse(null)),
+                        innovation, teams.get(innovation.team().id())),
                 last -> new Cursor(last.createdAt(), last.id()));
     }
 
@@ -65,7 +65,7 @@ public class InnovationResource {
     @Operation(operationId = "getInnovation", summary = "One innovation")
     public InnovationView get(UUID id) {
         var grant = access.toInnovation(id, Right.READ_INNOVATIONS);
-        return InnovationView.of(Innovation.require(id), grant.role());
+        return InnovationView.of(Innovation.require(id), grant);
     }
 
     @PUT
@@ -83,25 +83,25 @@ public class InnovationResource {
             @BeanParam Preconditions preconditions) {
         boolean creating = preconditions.creating();
         var known = Innovation.findClaimed(id);
-        if (known.isEmpty()) {
-            return create(id, creating, team, body);
+        if (known.isEmpty() && creating) {
+            return create(id, team, body);
         }
         var grant = access.toInnovation(id, Right.WRITE_INNOVATIONS);
-        var innovation = known.get();
+        var innovation = known.orElseThrow(NotFound::new);
         boolean repeated = innovation.says(body);
         if (creating) {
             // A creation that is sent again answers as it did, as long as nobody has changed the thing since.
             if (!repeated || team != null && !team.equals(grant.team())) {
                 throw new PreconditionFailed();
             }
-            return RestResponse.status(RestResponse.Status.CREATED, InnovationView.of(innovation, grant.role()));
+            return RestResponse.status(RestResponse.Status.CREATED, InnovationView.of(innovation, grant));
         }
-        preconditions.mustMatch(InnovationView.of(innovation, grant.role()), repeated);
+        preconditions.mustMatch(InnovationView.of(innovation, grant), repeated);
         if (!repeated) {
             innovation.describe(body, clock.instant());
             Innovation.flush();
         }
-        return RestResponse.ok(InnovationView.of(innovation, grant.role()));
+        return RestResponse.ok(InnovationView.of(innovation, grant));
     }
 
     @PUT
@@ -113,13 +113,13 @@ public class InnovationResource {
         var grant = access.toInnovation(id, Right.WRITE_INNOVATIONS);
         var innovation = Innovation.requireLocked(id);
         var before = innovation.state();
-        preconditions.mustMatch(InnovationView.of(innovation, grant.role()), before == body.state());
+        preconditions.mustMatch(InnovationView.of(innovation, grant), before == body.state());
         if (before != body.state()) {
             innovation.move(body.state(), clock.instant());
             Innovation.flush();
             audit.record(Act.INNOVATION_STATE_CHANGED, grant.team(), grant.actor(), target(id), before, body.state());
         }
-        return InnovationView.of(innovation, grant.role());
+        return InnovationView.of(innovation, grant);
     }
 
     @DELETE
@@ -132,20 +132,17 @@ public class InnovationResource {
     public void delete(UUID id, @BeanParam Preconditions preconditions) {
         var grant = access.toInnovation(id, Right.DELETE_INNOVATIONS);
         var innovation = Innovation.requireLocked(id);
-        preconditions.mustMatch(InnovationView.of(innovation, grant.role()), false);
+        preconditions.mustMatch(InnovationView.of(innovation, grant), false);
         innovation.delete();
         audit.record(Act.INNOVATION_DELETED, grant.team(), grant.actor(), target(id));
     }
 
-    private RestResponse<InnovationView> create(UUID id, boolean creating, UUID team, InnovationBody body) {
+    private RestResponse<InnovationView> create(UUID id, UUID team, InnovationBody body) {
         var grant = access.toTeam(team == null ? onlyTeam() : team, Right.WRITE_INNOVATIONS);
-        if (!creating) {
-            throw new NotFound();
-        }
         var innovation = new Innovation(id, Team.require(grant.team()), body, clock.instant());
         innovation.persistAndFlush();
         audit.record(Act.INNOVATION_CREATED, grant.team(), grant.actor(), target(id));
-        return RestResponse.status(RestResponse.Status.CREATED, InnovationView.of(innovation, grant.role()));
+        return RestResponse.status(RestResponse.Status.CREATED, InnovationView.of(innovation, grant));
     }
 
     private UUID onlyTeam() {

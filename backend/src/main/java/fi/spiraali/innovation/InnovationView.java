@@ -1,6 +1,8 @@
 package fi.spiraali.innovation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.spiraali.access.Grant;
+import fi.spiraali.access.Right;
 import fi.spiraali.access.TeamRole;
 import fi.spiraali.http.Versioned;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param role the reader's own in the team; null for a token */
+/**
+ * @param role the reader's own in the team; null for a token
+ * @param latest null also for a token that may not read scores
+ */
 public record InnovationView(
         @NotNull UUID id,
         @NotNull TeamOf team,
@@ -30,11 +35,12 @@ public record InnovationView(
     @Schema(name = "InnovationTeam")
     public record TeamOf(@NotNull UUID id, @NotNull String name) {}
 
-    static InnovationView of(Innovation innovation, TeamRole reader) {
+    static InnovationView of(Innovation innovation, Grant reader) {
+        var latest = reader.may(Right.READ_RESULTS) ? innovation.latest() : null;
         return new InnovationView(
                 innovation.id(),
                 new TeamOf(innovation.team().id(), innovation.team().name()),
-                reader,
+                reader.role(),
                 innovation.name(),
                 innovation.summary(),
                 innovation.objectives(),
@@ -44,15 +50,13 @@ public record InnovationView(
                 innovation.state(),
                 innovation.createdAt(),
                 innovation.changedAt(),
-                innovation.latest(),
+                latest,
                 innovation.version()
                         + "-"
                         + Long.toHexString(innovation.createdAt().toEpochMilli())
-                        + (innovation.latest() == null
-                                ? ""
-                                : "." + innovation.latest().assessment())
+                        + (latest == null ? "" : "." + latest.assessment())
                         + "."
                         + innovation.team().version()
-                        + reader);
+                        + reader.role());
     }
 }

@@ -10,9 +10,11 @@ import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.net.IDN;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -22,6 +24,7 @@ public class Mail {
     private static final Logger LOG = Logger.getLogger(Mail.class);
     private static final List<Duration> TRIED_AGAIN_AFTER =
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofMinutes(2));
+    private static final Pattern ASCII = Pattern.compile("[\\x21-\\x7E]+@[\\x21-\\x7E]+");
     private static final int IMPLICIT_TLS = 465;
     private static final int SECONDS_OF_SILENCE = 10;
 
@@ -75,7 +78,21 @@ public class Mail {
         } else if (client == null) {
             LOG.warn("A mail was not sent: SPIRAALI_SMTP_HOST and SPIRAALI_MAIL_FROM are not set");
         } else {
-            attempt(message(to, subject, text), 0);
+            inAscii(to)
+                    .ifPresentOrElse(
+                            address -> attempt(message(address, subject, text), 0),
+                            () -> LOG.error("A mail could not be sent: its address is none a mail server takes"));
+        }
+    }
+
+    /** The domain as the network writes it; before the @ nothing but ASCII is sure to be understood on the way. */
+    private static Optional<String> inAscii(String address) {
+        int at = address.lastIndexOf('@');
+        try {
+            var written = address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+            return Optional.of(written).filter(text -> ASCII.matcher(text).matches());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -2,7 +2,7 @@ package fi.spiraali.privacy;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.spiraali.assessment.OwnerKey;
+import fi.spiraali.access.OwnerKey;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,6 +57,7 @@ class Export {
             """;
     private static final String NAMED_SHEETS = SHEET + "WHERE s.account = ? AND s.id > ? ORDER BY s.id LIMIT ?";
 
+    private static final String PERSON = "SELECT person FROM account WHERE id = ? AND id > ? LIMIT ?";
     private static final String ANONYMOUS_ROUNDS = """
             SELECT a.id FROM assessment a
             JOIN innovation i ON i.id = a.innovation JOIN team_member m ON m.team = i.team
@@ -78,22 +79,30 @@ class Export {
     }
 
     void write(UUID account, OutputStream file) throws IOException {
-        try (var out = json.getFactory().createGenerator(file)) {
-            out.writeStartObject();
-            out.writeStringField("exportedAt", clock.instant().toString());
-            part(out, "account", ACCOUNT, account);
-            part(out, "teams", TEAMS, account);
-            part(out, "sessions", SESSIONS, account);
-            part(out, "invitations", INVITATIONS, account);
-            part(out, "acts", ACTS, account);
-            out.writeArrayFieldStart("sheets");
-            rows(out, NAMED_SHEETS, account);
-            anonymousSheets(out, account);
-            out.writeEndArray();
-            out.writeEndObject();
+        var out = json.getFactory().createGenerator(file);
+        // Half an export must not look like a whole one.
+        out.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+        try {
+            write(account, out);
         } catch (SQLException e) {
-            throw new IOException(e);
+            throw new BrokenOff(e);
         }
+        out.close();
+    }
+
+    private void write(UUID account, JsonGenerator out) throws IOException, SQLException {
+        out.writeStartObject();
+        out.writeStringField("exportedAt", clock.instant().toString());
+        part(out, "account", ACCOUNT, account);
+        part(out, "teams", TEAMS, account);
+        part(out, "sessions", SESSIONS, account);
+        part(out, "invitations", INVITATIONS, account);
+        part(out, "acts", ACTS, account);
+        out.writeArrayFieldStart("sheets");
+        rows(out, NAMED_SHEETS, account);
+        anonymousSheets(out, account);
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
     private void part(JsonGenerator out, String name, String question, UUID account) throws IOException, SQLException {
@@ -103,10 +112,11 @@ class Export {
     }
 
     private void anonymousSheets(JsonGenerator out, UUID account) throws IOException, SQLException {
+        var person = ids(PERSON, account, BEFORE_ALL, 1).getFirst();
         List<UUID> rounds = List.of(BEFORE_ALL);
         do {
             rounds = ids(ANONYMOUS_ROUNDS, account, rounds.getLast(), ROUNDS);
-            var keys = rounds.stream().map(round -> ownerKey.of(round, account)).toArray(byte[][]::new);
+            var keys = rounds.stream().map(round -> ownerKey.of(round, person)).toArray(byte[][]::new);
             rows(out, ANONYMOUS_SHEETS, rounds.toArray(UUID[]::new), keys);
         } while (rounds.size() == ROUNDS);
     }
@@ -159,6 +169,15 @@ class Export {
             try (var rows = statement.executeQuery()) {
                 return Row.all(rows);
             }
+        }
+    }
+
+    /** Carries the database's fault to where every fault of its kind is answered. */
+    static class BrokenOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(SQLException cause) {
+            super(cause);
         }
     }
 }

@@ -9,6 +9,7 @@ import fi.spiraali.audit.Audit;
 import fi.spiraali.audit.Target;
 import fi.spiraali.database.Claim;
 import fi.spiraali.http.Cursor;
+import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
@@ -109,6 +110,9 @@ public class InvitationResource {
         }
         Claim.on(id, database);
         Optional<Invitation> known = Invitation.findByIdOptional(id);
+        if (known.filter(there -> !there.team().equals(team)).isPresent()) {
+            throw new NotFound();
+        }
         if (known.filter(there -> !there.says(team, body.role(), body.note())).isPresent()) {
             throw new PreconditionFailed();
         }

@@ -56,7 +56,7 @@ public class InvitedResource {
     public Offer look(@NotNull @Valid Link link) {
         var invitation = Invitation.requireLocked(link.token(), keys);
         invitation.mustBeOpen(clock.instant());
-        Optional<Account> by = Optional.ofNullable(invitation.invitedBy()).flatMap(Account::findByIdOptional);
+        Optional<Account> by = Optional.ofNullable(invitation.invitedBy()).flatMap(id -> Account.findByIdOptional(id));
         return new Offer(
                 Team.require(invitation.team()).name(),
                 invitation.role(),

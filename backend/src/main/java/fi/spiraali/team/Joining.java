@@ -29,13 +29,15 @@ class Joining {
 
     /** With the invitation held. One's own accepted invitation answers as it did; a member keeps the role they have. */
     void join(Invitation invitation, UUID account) {
-        if (account.equals(invitation.acceptedBy())) {
+        Team.requireLocked(invitation.team());
+        boolean member = Member.findFor(invitation.team(), account).isPresent();
+        if (member && account.equals(invitation.acceptedBy())) {
             return;
         }
         var now = clock.instant();
+        // Who was put out since does not come back by the same link.
         invitation.mustBeOpen(now);
-        Team.requireLocked(invitation.team());
-        if (Member.findFor(invitation.team(), account).isPresent()) {
+        if (member) {
             return;
         }
         invitation.accept(account, now);

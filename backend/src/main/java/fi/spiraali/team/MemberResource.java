@@ -3,6 +3,7 @@ package fi.spiraali.team;
 import fi.spiraali.access.Access;
 import fi.spiraali.access.Access.Forbidden;
 import fi.spiraali.access.Erasure.LastOwner;
+import fi.spiraali.access.Leftovers;
 import fi.spiraali.access.Right;
 import fi.spiraali.access.TeamRole;
 import fi.spiraali.audit.Act;
@@ -31,11 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MemberResource {
     private final Access access;
     private final Audit audit;
+    private final Leftovers leftovers;
     private final EntityManager database;
 
-    MemberResource(Access access, Audit audit, EntityManager database) {
+    MemberResource(Access access, Audit audit, Leftovers leftovers, EntityManager database) {
         this.access = access;
         this.audit = audit;
+        this.leftovers = leftovers;
         this.database = database;
     }
 
@@ -64,13 +67,17 @@ public class MemberResource {
     @Transactional
     @Operation(operationId = "putMemberRole", summary = "Give a member another role")
     public MemberView putRole(UUID team, UUID account, @NotNull @Valid MemberRoleBody body) {
-        var grant = access.toTeam(team, Right.RUN_TEAM);
         Team.requireLocked(team);
+        // After the wait: who was put out meanwhile puts nobody else out.
+        var grant = access.toTeam(team, Right.RUN_TEAM);
         var member = Member.require(team, account);
         var before = member.role();
         if (before != body.role()) {
             if (member.isLastOwner()) {
                 throw new LastOwner();
+            }
+            if (!body.role().isAtLeast(before)) {
+                leftovers.revoke(team, account, grant.actor());
             }
             member.changeTo(body.role());
             Member.flush();
@@ -93,16 +100,17 @@ public class MemberResource {
             summary = "Put a member out, or leave",
             description = "Ends their access at once. What they wrote together with the team stays.")
     public void remove(UUID team, UUID account) {
+        Team.requireLocked(team);
         var grant = access.toTeam(team, Right.READ_TEAM);
         boolean leaving = account.equals(grant.actor().id());
         if (!leaving && !grant.may(Right.RUN_TEAM)) {
             throw new Forbidden();
         }
-        Team.requireLocked(team);
         var member = Member.require(team, account);
         if (member.isLastOwner()) {
             throw new LastOwner();
         }
+        leftovers.revoke(team, account, grant.actor());
         member.delete();
         audit.record(
                 leaving ? Act.MEMBER_LEFT : Act.MEMBER_REMOVED,

@@ -66,7 +66,7 @@ public class RegistrationResource {
 
     /** @param invitation the secret of an invitation's link, which is accepted along with it */
     public record AccountBody(
-            @NotNull @Size(min = 3, max = 254) @Pattern(regexp = "[^\\s@]+@[^\\s@]+", message = "NOT_AN_EMAIL")
+            @NotNull @Size(min = 3, max = 254) @Pattern(regexp = Account.ADDRESS, message = "NOT_AN_EMAIL")
             String email,
 
             @NotBlank @CodePointLength(max = 100) @Schema(maxLength = 100)
@@ -94,26 +94,35 @@ public class RegistrationResource {
             throw new PreconditionRequired();
         }
         mustBeLetIn(body);
-        passwords.mustBeGood("/password", body.password(), body.email(), body.name());
-        var attempt = Kind.REGISTER.on(request.remoteAddress().host());
+        var attempt = Kind.REGISTER.on(Attempts.network(request));
         return turns.take(() -> made(id, body, attempt));
     }
 
     private RestResponse<AccountView> made(UUID id, AccountBody body, Attempt attempt) {
+        mustBeInvited(id, body);
         attempts.take(attempt);
+        passwords.mustBeGood("/password", body.password(), body.email(), body.name());
         var hash = passwords.hash(body.password());
-        var made = QuarkusTransaction.requiringNew().call(() -> {
-            // The invitation first: who has none is not told which addresses have an account.
-            var invitation = Optional.ofNullable(body.invitation()).map(link -> Invitation.requireLocked(link, keys));
-            invitation.ifPresent(held -> joining.mustBeFor(held, id));
-            var account = accounts.findClaimed(id)
-                    .map(there -> same(there, body))
-                    .orElseGet(() -> accounts.make(id, body.email(), body.name(), hash));
-            invitation.ifPresent(held -> joining.join(held, id));
-            attempts.succeeded(attempt);
-            return AccountView.of(account);
-        });
-        return RestResponse.status(RestResponse.Status.CREATED, made);
+        return RestResponse.status(
+                RestResponse.Status.CREATED, QuarkusTransaction.requiringNew().call(() -> {
+                    var known = accounts.findClaimed(id);
+                    if (known.isPresent()) {
+                        return same(known.get(), body);
+                    }
+                    var account = accounts.make(id, body.email(), body.name(), hash);
+                    invitation(body).ifPresent(held -> joining.join(held, id));
+                    attempts.succeeded(attempt);
+                    return AccountView.of(account);
+                }));
+    }
+
+    /** Before anything else: who has no invitation is not told which addresses have an account. */
+    private void mustBeInvited(UUID id, AccountBody body) {
+        QuarkusTransaction.requiringNew().run(() -> invitation(body).ifPresent(held -> joining.mustBeFor(held, id)));
+    }
+
+    private Optional<Invitation> invitation(AccountBody body) {
+        return Optional.ofNullable(body.invitation()).map(link -> Invitation.requireLocked(link, keys));
     }
 
     private void mustBeLetIn(AccountBody body) {
@@ -123,12 +132,13 @@ public class RegistrationResource {
         }
     }
 
-    /** Sent again, because the answer was lost. */
-    private Account same(Account there, AccountBody body) {
-        if (!there.email().equals(body.email().strip()) || !accounts.isPassword(there, body.password())) {
+    /** Sent again, because the answer was lost. The password is not compared: here nobody counts who guesses. */
+    private static AccountView same(Account there, AccountBody body) {
+        if (!there.email().equals(body.email().strip())
+                || !there.name().equals(body.name().strip())) {
             throw new PreconditionFailed();
         }
-        return there;
+        return AccountView.of(there);
     }
 
     /** Not here, or not without an invitation. */

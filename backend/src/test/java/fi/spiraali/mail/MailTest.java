@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a real mail server. */
 class MailTest {
@@ -52,6 +54,14 @@ class MailTest {
     }
 
     @Test
+    void a_domain_with_letters_beyond_ascii_is_written_as_the_network_does() throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        mail(SERVER.getSmtp().getPort(), Tls.NONE).send("aino@äiti.example", "Perille", "Perille");
+        assertThat(SERVER.waitForIncomingEmail(5_000, 1), is(true));
+        assertThat(SERVER.getReceivedMessages()[0].getAllRecipients()[0].toString(), is("aino@xn--iti-pla.example"));
+    }
+
+    @Test
     void nothing_crosses_the_network_as_plain_text_unless_that_is_allowed() throws Exception {
         SERVER.purgeEmailFromAllMailboxes();
         var message = new MailMessage("spiraali@kunta.example", "aino@kunta.example", "Salainen", "Salaisuus");
@@ -76,6 +86,25 @@ class MailTest {
     void without_a_server_a_letter_is_dropped() {
         var nowhere = new Settings(Optional.empty(), 25, Optional.empty(), Optional.empty(), Tls.NONE);
         new Mail(VERTX, nowhere, Optional.empty(), Optional.empty()).send("aino@kunta.example", "Turhaan", "Turhaan");
+    }
+
+    /** People type all sorts of things, and what is no address to a mail server is their loss alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b@kunta.example",
+                "<x>@kunta.example",
+                "\"@kunta.example",
+                "a\u0001b@k.example",
+                "äiti@kunta.example",
+                "@"
+            })
+    void an_address_no_letter_can_be_sent_to_disturbs_nobody(String address) throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        var mail = mail(SERVER.getSmtp().getPort(), Tls.NONE);
+        mail.send(address, "Turhaan", "Turhaan");
+        mail.send("aino@kunta.example", "Perille", "Perille");
+        assertThat(SERVER.waitForIncomingEmail(5_000, 1), is(true));
     }
 
     private static Mail mail(int port, Tls tls) {

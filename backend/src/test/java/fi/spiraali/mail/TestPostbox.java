@@ -20,7 +20,7 @@ public class TestPostbox implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "spiraali.smtp.host", "127.0.0.1",
                 "spiraali.smtp.port", String.valueOf(server.getSmtp().getPort()),
-                "spiraali.smtp.tls", "NONE",
+                "spiraali.smtp.tls", "none",
                 "spiraali.mail-from", "spiraali@kunta.example",
                 "spiraali.client-url", CLIENT);
     }

@@ -1,6 +1,7 @@
 package fi.spiraali.access.provider;
 
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSet;
+import fi.spiraali.access.Account;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param verified null when the provider does not say whether the address is theirs
  */
 record Person(String issuer, String subject, String email, Boolean verified, String name) {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}@]+@[^\\s\\p{Cntrl}@]+");
+    private static final Pattern ADDRESS = Pattern.compile(Account.ADDRESS);
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 100;
     private static final Pattern UNFIT_FOR_NAME = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");

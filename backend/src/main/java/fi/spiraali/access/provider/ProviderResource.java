@@ -5,7 +5,11 @@ import fi.spiraali.access.Sessions;
 import fi.spiraali.access.provider.Arrivals.AddressTaken;
 import fi.spiraali.http.Anyone;
 import fi.spiraali.http.NotFound;
+import fi.spiraali.http.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -56,13 +60,40 @@ public class ProviderResource {
         this.clock = clock;
     }
 
+    /** Which page to come back to. */
+    public static class Page implements Parameters {
+        @RestQuery
+        @Size(max = 2_000)
+        @Parameter(description = "A path of the client; anything else leads to its first page")
+        public String returnTo;
+    }
+
+    /** What the provider gives the browser to bring along. */
+    public static class Answer implements Parameters {
+        @RestQuery
+        @Size(max = 2_000)
+        public String code;
+
+        @RestQuery
+        @Size(max = 2_000)
+        public String state;
+
+        @RestQuery
+        @Size(max = 2_000)
+        public String error;
+
+        @RestQuery
+        @Size(max = 2_000)
+        public String iss;
+    }
+
     @GET
     @RunOnVirtualThread
     @Operation(operationId = "goToProvider", summary = "Lead the browser to the organisation's sign-in")
     @APIResponse(responseCode = "303", description = "To the provider, or back to the sign-in page with `failed`")
-    public RestResponse<Void> leave(@RestQuery String returnTo) {
+    public RestResponse<Void> leave(@Valid @BeanParam Page page) {
         mustBeConfigured();
-        var departure = Departure.at(clock.instant(), returnTo);
+        var departure = Departure.at(clock.instant(), page.returnTo);
         try {
             return to(
                     provider.addressFor(departure).toString(),
@@ -80,24 +111,21 @@ public class ProviderResource {
             responseCode = "303",
             description = "To the page that was left, signed in, or to the sign-in page with `failed`")
     public RestResponse<Void> comeBack(
-            @RestQuery String code,
-            @RestQuery String state,
-            @RestQuery String error,
-            @RestQuery String iss,
-            @Parameter(hidden = true) @RestCookie(Departure.COOKIE) String left) {
+            @Valid @BeanParam Answer answer, @Parameter(hidden = true) @RestCookie(Departure.COOKIE) String left) {
         mustBeConfigured();
         var departure = Optional.ofNullable(left)
                 .flatMap(cookie -> Departure.unsealed(cookie, keys, clock.instant()))
-                .filter(started -> started.isAnsweredBy(state));
+                .filter(started -> started.isAnsweredBy(answer.state));
         if (departure.isEmpty()) {
             return failed("the browser did not begin here, or too long ago");
         }
-        if (code == null || code.isBlank()) {
-            boolean known = error != null && ERROR_CODE.matcher(error).matches();
-            return failed("the provider answered " + (known ? error : "without a code"));
+        if (answer.code == null || answer.code.isBlank()) {
+            boolean known =
+                    answer.error != null && ERROR_CODE.matcher(answer.error).matches();
+            return failed("the provider answered " + (known ? answer.error : "without a code"));
         }
         try {
-            var session = arrivals.open(provider.whoCameBack(departure.get(), code, iss));
+            var session = arrivals.open(provider.whoCameBack(departure.get(), answer.code, answer.iss));
             return to(registration.page(departure.get().returnTo()), gone(), sessions.cookie(session));
         } catch (AddressTaken e) {
             return to(registration.page(ADDRESS_TAKEN), gone());

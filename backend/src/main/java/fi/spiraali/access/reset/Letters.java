@@ -87,7 +87,6 @@ class Letters {
     private record Link(String email, String link) {}
 
     private Link newLink(Account account) {
-        PasswordReset.endAll(account.id(), clock.instant());
         var reset = new PasswordReset(account.id(), clock.instant());
         reset.persist();
         return new Link(

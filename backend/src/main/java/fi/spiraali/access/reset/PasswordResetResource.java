@@ -11,6 +11,7 @@ import fi.spiraali.audit.Actor;
 import fi.spiraali.audit.Audit;
 import fi.spiraali.audit.Target;
 import fi.spiraali.http.Anyone;
+import fi.spiraali.http.ProblemTexts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,9 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Accounts")
 @Anyone
 public class PasswordResetResource {
-    private static final Locale FINNISH = Locale.of("fi");
-    private static final List<Locale> SPOKEN = List.of(FINNISH, Locale.of("sv"), Locale.of("en"));
-
     private final Letters letters;
     private final Attempts attempts;
     private final Passwords passwords;
@@ -62,7 +59,7 @@ public class PasswordResetResource {
     }
 
     public record ForgottenPasswordBody(
-            @NotNull @Size(min = 3, max = 254) @Pattern(regexp = "[^\\s@]+@[^\\s@]+", message = "NOT_AN_EMAIL")
+            @NotNull @Size(min = 3, max = 254) @Pattern(regexp = Account.ADDRESS, message = "NOT_AN_EMAIL")
             String email) {}
 
     /** @param token what stands after the # in the link that was mailed */
@@ -78,8 +75,10 @@ public class PasswordResetResource {
             summary = "Have a link mailed that sets a new password",
             description = "Always answers the same, so that nobody learns who has an account.")
     @APIResponse(responseCode = "202", description = "When the address has an account, a link is on its way to it")
-    public RestResponse<Void> ask(@NotNull @Valid ForgottenPasswordBody body, HttpHeaders headers) {
-        attempts.take(Kind.RESET.on(lowerCase(body.email())));
+    public RestResponse<Void> ask(
+            @NotNull @Valid ForgottenPasswordBody body, HttpHeaders headers, HttpServerRequest request) {
+        var email = lowerCase(body.email());
+        attempts.take(Kind.RESET.on(email, Attempts.network(request)), Kind.RESET_FROM_ANYWHERE.on(email));
         letters.promise(body.email(), language(headers));
         return RestResponse.accepted();
     }
@@ -109,17 +108,14 @@ public class PasswordResetResource {
         });
         // The mailbox is theirs, so earlier failures were their own or are of no use to anybody now.
         attempts.succeeded(
-                Kind.RESET.on(email),
-                Kind.SIGN_IN.on(email, request.remoteAddress().host()),
+                Kind.RESET.on(email, Attempts.network(request)),
+                Kind.RESET_FROM_ANYWHERE.on(email),
+                Kind.SIGN_IN.on(email, Attempts.network(request)),
                 Kind.SIGN_IN_FROM_ANYWHERE.on(email));
     }
 
     private static Locale language(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .map(wanted -> Locale.of(wanted.getLanguage()))
-                .filter(SPOKEN::contains)
-                .findFirst()
-                .orElse(FINNISH);
+        return Locale.of(ProblemTexts.languageFor(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static String lowerCase(String email) {

@@ -1,6 +1,5 @@
-package fi.spiraali.assessment;
+package fi.spiraali.access;
 
-import fi.spiraali.access.Keys;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.UUID;
@@ -19,7 +18,7 @@ public class OwnerKey {
         this.keys = keys;
     }
 
-    /** @param person id of an account or of an assessor's link */
+    /** @param person of an account or of an assessor's link; never their id, which others know and may choose */
     public byte[] of(UUID assessment, UUID person) {
         return Arrays.copyOf(keys.mac("sheet-owner", Keys.bytes(assessment), Keys.bytes(person)), BYTES);
     }

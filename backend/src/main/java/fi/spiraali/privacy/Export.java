@@ -41,6 +41,15 @@ class Export {
               accepted_at AS "acceptedAt", revoked_at AS "revokedAt"
             FROM invitation WHERE invited_by = ? AND id > ? ORDER BY id LIMIT ?""";
 
+    private static final String TOKENS = """
+            SELECT id, team, name, array_to_json(scopes) AS scopes, prefix, created_at AS "createdAt",
+              expires_at AS "expiresAt", last_used_at AS "lastUsedAt", revoked_at AS "revokedAt"
+            FROM api_token WHERE created_by = ? AND id > ? ORDER BY id LIMIT ?""";
+
+    private static final String LINKS = """
+            SELECT id, assessment, name, role, created_at AS "createdAt", revoked_at AS "revokedAt"
+            FROM assessor_link WHERE created_by = ? AND id > ? ORDER BY id LIMIT ?""";
+
     private static final String ACTS = """
             SELECT id, at, act, team, target_kind AS "targetKind", target, before AS "from", after AS "to"
             FROM audit_entry WHERE actor = ? AND id > ? ORDER BY id LIMIT ?""";
@@ -97,6 +106,8 @@ class Export {
         part(out, "teams", TEAMS, account);
         part(out, "sessions", SESSIONS, account);
         part(out, "invitations", INVITATIONS, account);
+        part(out, "tokens", TOKENS, account);
+        part(out, "links", LINKS, account);
         part(out, "acts", ACTS, account);
         out.writeArrayFieldStart("sheets");
         rows(out, NAMED_SHEETS, account);

@@ -100,8 +100,9 @@ public class RegistrationResource {
 
     private RestResponse<AccountView> made(UUID id, AccountBody body, Attempt attempt) {
         mustBeInvited(id, body);
-        attempts.take(attempt);
+        // Before it counts: a room full of people who think of weak passwords must not lock itself out.
         passwords.mustBeGood("/password", body.password(), body.email(), body.name());
+        attempts.take(attempt);
         var hash = passwords.hash(body.password());
         return RestResponse.status(
                 RestResponse.Status.CREATED, QuarkusTransaction.requiringNew().call(() -> {

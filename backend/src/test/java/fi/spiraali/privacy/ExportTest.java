@@ -50,10 +50,17 @@ class ExportTest {
 
     @Test
     void no_secret_is_in_it() {
-        aino.invites(team, "VIEWER");
-        var text = aino.as().get("/accounts/me/export").asString();
+        var invitation = aino.invites(team, "VIEWER");
+        var secret = aino.makesToken(team, "scores:read");
+        var export = aino.as()
+                .get("/accounts/me/export")
+                .then()
+                .body("invitations", hasSize(1))
+                .body("tokens[0].scopes", is(List.of("scores:read")));
+        var text = export.extract().asString();
         assertThat(text, not(containsString("argon2")));
-        assertThat(text, not(containsString("token")));
+        assertThat(text, not(containsString(invitation)));
+        assertThat(text, not(containsString(secret)));
     }
 
     @Test

@@ -15,18 +15,28 @@ const manners: Middleware = {
 }
 
 function clientAt(url: string) {
-  const client = createClient<paths>({ baseUrl: url, fetch: (request) => globalThis.fetch(request) })
+  // The session's cookie goes along also where the API has an address of its own on the same site.
+  const client = createClient<paths>({
+    baseUrl: url,
+    credentials: 'include',
+    fetch: (request) => globalThis.fetch(request),
+  })
   client.use(manners)
   return client
 }
 
 /** The one way to the API. Wrap each call in `answered`. */
 export let api = clientAt(window.location.origin)
+let base = window.location.origin
 
 /** Points the client at another address than the page's own; called once, before the first drawing. */
 export function connect(url: string) {
+  base = url
   api = clientAt(url)
 }
+
+/** For the one thing that is visited and not called: the organisation's sign-in. */
+export const addressOf = (path: string) => base + path
 
 type Outcome<T> = { data?: T; error?: unknown; response: Response }
 
@@ -37,8 +47,13 @@ export async function answered<T>(call: Promise<Outcome<T>>): Promise<Answer<T>>
     throw ApiError.unreachable(cause)
   })
   const { response, error } = outcome
-  if (!response.ok) throw ApiError.of(response.status, error)
+  if (!response.ok) throw ApiError.of(response.status, error, secondsIn(response.headers.get('Retry-After')))
   return { body: outcome.data as T, etag: response.headers.get('ETag') }
+}
+
+function secondsIn(header: string | null): number | null {
+  const seconds = Number(header ?? NaN)
+  return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : null
 }
 
 /** Header for creating: refuses to touch what is already there. */

@@ -14,6 +14,7 @@ export type Framework = Omit<Schemas['Framework'], 'scale'> & { scale: Scale }
 /** 'strategic-objectives' (kind 'tag') lists the objectives, 'innovation-spiral' (kind 'spiral') the stages. */
 export type Exercise = Schemas['Exercise']
 
+/** `role` is the reader's in its team. */
 export type Innovation = Schemas['InnovationView']
 export type InnovationBody = Schemas['InnovationBody']
 
@@ -41,3 +42,25 @@ export type Change = Schemas['Change']
 export type Round = Schemas['Round']
 
 export type Problem = Schemas['Problem']
+
+/** Who is signed in; `token` only where a program asked for one. */
+export type Session = Schemas['SessionView']
+export type Account = Schemas['AccountView']
+export type NewAccount = Schemas['AccountBody']
+export type SignInWays = Schemas['SignInWays']
+
+export type Team = Schemas['TeamView']
+export type TeamRole = Schemas['TeamRole']
+export type Member = Schemas['MemberView']
+export type Invitation = Schemas['InvitationView']
+/** What an invitation says to whoever holds its link. */
+export type InvitationLook = Schemas['InvitationOffer']
+/** The schema calls it a string with a pattern; these are what the pattern lets through. */
+export type TokenScope = 'scores:read' | 'innovations:read' | 'innovations:write'
+/** `secret` only in the answer that made it. */
+export type ApiToken = Omit<Schemas['TokenView'], 'scopes'> & { scopes: TokenScope[] }
+export type AuditEntry = Schemas['AuditEntry']
+
+/** What the reader is in a round: a member, somebody with a link, or both. */
+export type MyPlace = Schemas['MyPlace']
+export type AssessorLink = Schemas['AssessorLinkView']

@@ -8,6 +8,7 @@ export type InnovationFilters = {
   stage?: string
   county?: string
   state?: Innovation['state']
+  team?: string
 }
 
 const pageSize = 25
@@ -70,8 +71,10 @@ export function roundsOf(id: string) {
   })
 }
 
-export function createInnovation(id: string, body: InnovationBody) {
-  return answered(api.PUT('/api/v1/innovations/{id}', { params: { path: { id } }, body, headers: onlyNew }))
+/** The team need only be named by those who may write in several. */
+export function createInnovation(id: string, body: InnovationBody, team: string | null) {
+  const params = { path: { id }, query: team ? { team } : {} }
+  return answered(api.PUT('/api/v1/innovations/{id}', { params, body, headers: onlyNew }))
 }
 
 export function changeInnovation(id: string, body: InnovationBody, etag: string | null) {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { addressIn } from './config'
 import { ApiError, faultCodes, kinds } from './problem'
 
 test('the last segment of the type is what a refusal is known by', () => {
@@ -34,17 +33,13 @@ test('errors at fields come along', () => {
 })
 
 test.each([
+  [401, 'sign-in-required'],
   [404, 'not-found'],
   [412, 'precondition-failed'],
   [413, 'too-large'],
+  [429, 'too-many-attempts'],
   [502, 'unavailable'],
   [418, 'internal'],
 ])('a proxy that answers %i in a shape of its own means %s', (status, kind) => {
   expect(ApiError.of(status, '<html>').kind).toBe(kind)
-})
-
-test('an address is taken without its last slash, anything else means the same origin', () => {
-  expect(addressIn({ apiUrl: 'https://api.spiraali.fi/' })).toBe('https://api.spiraali.fi')
-  for (const config of [{ apiUrl: '' }, { apiUrl: 7 }, {}, null, 'x'])
-    expect(addressIn(config)).toBeUndefined()
 })

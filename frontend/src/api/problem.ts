@@ -17,6 +17,16 @@ export const kinds = [
   'results-not-revealed',
   'incomplete-sheet',
   'conflict',
+  'sign-in-required',
+  'wrong-credentials',
+  'forbidden',
+  'untrusted-write',
+  'registration-closed',
+  'too-many-attempts',
+  'link-expired',
+  'last-owner',
+  'team-not-empty',
+  'one-sheet-each',
   'unavailable',
   'internal',
 ] as const
@@ -43,6 +53,12 @@ export const faultCodes = [
   'NOT_IN_ANONYMOUS_ROUND',
   'ONLY_IN_ANONYMOUS_ROUND',
   'FIXED_AT_CREATION',
+  'TOO_SHORT',
+  'TOO_COMMON',
+  'WRONG_PASSWORD',
+  'NOT_AN_EMAIL',
+  'ALREADY_TAKEN',
+  'TEAM_NEEDED',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */
@@ -55,20 +71,29 @@ export class ApiError extends Error {
   readonly kind: ProblemKind
   readonly status: number
   readonly fields: FieldProblem[]
+  /** seconds until another attempt is let in; null when nothing was said about it */
+  readonly wait: number | null
 
-  constructor(kind: ProblemKind, status: number, fields: FieldProblem[], detail: string) {
+  constructor(
+    kind: ProblemKind,
+    status: number,
+    fields: FieldProblem[],
+    detail: string,
+    wait: number | null = null,
+  ) {
     super(detail)
     this.name = 'ApiError'
     this.kind = kind
     this.status = status
     this.fields = fields
+    this.wait = wait
   }
 
-  static of(status: number, body: unknown) {
+  static of(status: number, body: unknown, wait: number | null = null) {
     const problem = isProblem(body) ? body : undefined
     const last = problem?.type.split(/[/:]/).at(-1)
     const kind = kinds.find((known) => known === last) ?? kindOf(status)
-    return new ApiError(kind, status, problem?.errors ?? [], problem?.detail ?? `HTTP ${status}`)
+    return new ApiError(kind, status, problem?.errors ?? [], problem?.detail ?? `HTTP ${status}`, wait)
   }
 
   static unreachable(cause: unknown) {
@@ -82,8 +107,10 @@ function isProblem(body: unknown): body is Problem {
 
 // A proxy between here and the API answers in its own shape; the status still tells enough.
 function kindOf(status: number): ProblemKind {
+  if (status === 401) return 'sign-in-required'
   if (status === 404) return 'not-found'
   if (status === 412) return 'precondition-failed'
   if (status === 413) return 'too-large'
+  if (status === 429) return 'too-many-attempts'
   return status === 502 || status === 503 || status === 504 ? 'unavailable' : 'internal'
 }

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { api } from '../client'
+import { person, whenPersonChanges } from '../session/person'
 import { alone } from './alone'
 import type { Write } from './lane'
 import { createOutbox } from './outbox'
@@ -17,6 +18,11 @@ let durable = true
 /** False when this browser keeps nothing on the device: then the page must stay open until all is sent. */
 export const keepsOnDevice = () => durable
 
+const locked = new Set<() => void>()
+
+/** Told when a write was turned away because nobody is signed in any more. */
+export const whenLockedOut = (listener: () => void) => void locked.add(listener)
+
 async function deliver(write: Write): Promise<Verdict> {
   // Paths are already filled in here, which the contract's types, made of templates, cannot express.
   const path = `/api/v1${write.path}` as '/api/v1/assessments/{assessment}/sheets/{sheet}/state'
@@ -29,6 +35,7 @@ async function deliver(write: Write): Promise<Verdict> {
   try {
     const method = write.method.toLowerCase() as 'put'
     const { response, error } = await api.request(method, path, init as never)
+    if (response.status === 401) for (const listener of locked) listener()
     return verdictOn(write.method, response, error, Date.now())
   } catch {
     return { kind: 'later', after: 0 }
@@ -36,7 +43,7 @@ async function deliver(write: Write): Promise<Verdict> {
 }
 
 export const outbox = createOutbox({
-  store: sturdyStore(deviceStore('spiraali-outbox'), memoryStore(), () => (durable = false)),
+  store: sturdyStore(deviceStore('spiraali-outbox', person), memoryStore(), () => (durable = false)),
   deliver,
   alone,
   // A broadcast channel is of one origin by itself.
@@ -58,5 +65,6 @@ export function startOutbox() {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') outbox.wake()
   })
+  whenPersonChanges(() => void outbox.changeHands())
   void outbox.start()
 }

@@ -37,6 +37,7 @@ function world() {
     stored,
     requests,
     online: true,
+    owner: 'aino',
     answer: ((): Verdict => ({ kind: 'delivered' })) as (write: Write) => Verdict | Promise<Verdict>,
     arrive(write: Write) {
       requests.push(`${write.method} ${write.path}`)
@@ -45,7 +46,7 @@ function world() {
     },
     page(more: Partial<Surroundings> = {}) {
       const page: Outbox = createOutbox({
-        store: deviceStore(device),
+        store: deviceStore(device, () => self.owner),
         async deliver(write) {
           if (!self.online) return later
           const verdict = await self.answer(write)
@@ -260,4 +261,24 @@ test('one sheet in trouble does not hold up another', async () => {
   await outbox.write({ ...score('idea', 3), lane: 'other', path: '/sheets/other/scores/idea' })
   await vi.waitFor(() => expect(outbox.status('other')).toMatchObject({ state: 'saved', unsent: 0 }))
   expect(outbox.status('s').unsent).toBe(1)
+})
+
+test('what one person has not sent is not sent by another, and goes out when its writer is back', async () => {
+  const server = world()
+  const outbox = server.page()
+  server.answer = () => ({ kind: 'later', after: 60_000 })
+  await outbox.write(score('idea', 4))
+  await becomes(outbox, 'kept')
+
+  server.answer = () => ({ kind: 'delivered' })
+  server.owner = 'onni'
+  await outbox.changeHands()
+  expect([outbox.status('s').unsent, outbox.unsent()]).toEqual([0, 0])
+  await outbox.write(score('need', 2))
+  await becomes(outbox, 'saved')
+  expect(server.requests).toEqual(['PUT /sheets/s/scores/need'])
+
+  server.owner = 'aino'
+  await outbox.changeHands()
+  await vi.waitFor(() => expect(server.stored.get('/sheets/s/scores/idea')).toEqual({ level: 4 }))
 })

@@ -117,18 +117,27 @@ export function createOutbox(around: Surroundings) {
     void send(name)
   }
 
+  /** Call at start-up: what an earlier visit left unsent goes out. */
+  async function start() {
+    for (const name of await around.store.names()) {
+      show(name, await around.store.read(name))
+      void send(name)
+    }
+  }
+
   return {
     /** Resolves once the write is safe on the device; delivery goes on by itself. */
     async write(write: Write) {
       await change(write.lane, (lane) => add(lane, write, around.newId()))
       void send(write.lane)
     },
-    /** Call at start-up: what an earlier visit left unsent goes out. */
-    async start() {
-      for (const name of await around.store.names()) {
-        show(name, await around.store.read(name))
-        void send(name)
-      }
+    start,
+    /** Call when somebody else has signed in: forgets whose turn it was and sends what is theirs. */
+    async changeHands() {
+      for (const timer of timers.values()) clearTimeout(timer)
+      for (const known of [timers, lanes, statuses, failures, notBefore, backingOff]) known.clear()
+      for (const listener of listeners) listener()
+      await start()
     },
     /** Call when the network may be back or the page is looked at again. */
     wake() {
@@ -161,6 +170,8 @@ export function createOutbox(around: Surroundings) {
       await around.store.drop(name)
       show(name, emptyLane)
     },
+    /** How many writes of this person the server has not got yet. */
+    unsent: () => [...lanes.values()].reduce((sum, { items }) => sum + items.length, 0),
     status: (name: string): LaneStatus => statuses.get(name) ?? nothingOwed,
     subscribe(listener: () => void) {
       listeners.add(listener)

@@ -28,6 +28,10 @@ test('a server that is away, busy or slow is tried again later', () => {
     })
 })
 
+test('a write that finds nobody signed in is no refusal: it waits for its writer', () => {
+  expect(verdictOn('PUT', answer(401), undefined, 0)).toEqual({ kind: 'later', after: 60_000 })
+})
+
 test('a refusal carries the reason, or its status when a proxy answered in HTML', () => {
   const problem = { type: 'urn:assessment-closed', title: 'Closed', status: 409, detail: 'No.' }
   expect(verdictOn('PUT', answer(409), problem, 0)).toEqual({ kind: 'refused', problem })

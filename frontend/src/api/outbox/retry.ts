@@ -24,6 +24,8 @@ export function verdictOn(method: string, response: Response, body: unknown, now
   const { status } = response
   // Something already gone is what deleting it was for.
   if (response.ok || (method === 'DELETE' && status === 404)) return { kind: 'delivered' }
+  // Signed out on the way: what was written waits on the device until its writer is back.
+  if (status === 401) return { kind: 'later', after: LONGEST }
   if (status >= 500 || status === 408 || status === 425 || status === 429)
     return { kind: 'later', after: retryAfter(response.headers.get('Retry-After'), now) }
   return { kind: 'refused', problem: problemIn(status, body) }

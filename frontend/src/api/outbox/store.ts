@@ -9,17 +9,23 @@ export type LaneStore = {
   drop: (lane: string) => Promise<void>
 }
 
-export function deviceStore(name: string): LaneStore {
+/** What one person owes the server is nothing that another may send: each sees the lanes of their own only. */
+export function deviceStore(name: string, owner: () => string): LaneStore {
   const store = createStore(name, 'lanes')
+  const own = (lane: string) => `${owner()}/${lane}`
   return {
-    names: () => keys<string>(store),
-    read: async (lane) => (await get<Lane>(lane, store)) ?? emptyLane,
+    names: async () => {
+      const start = own('')
+      const all = await keys<string>(store)
+      return all.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length))
+    },
+    read: async (lane) => (await get<Lane>(own(lane), store)) ?? emptyLane,
     change: async (lane, how) => {
       let changed = emptyLane
-      await update<Lane>(lane, (known) => (changed = how(known ?? emptyLane)), store)
+      await update<Lane>(own(lane), (known) => (changed = how(known ?? emptyLane)), store)
       return changed
     },
-    drop: (lane) => del(lane, store),
+    drop: (lane) => del(own(lane), store),
   }
 }
 

@@ -9,6 +9,21 @@ const server = {
   proxy: { '/api': { target: `http://localhost:${process.env.API_PORT ?? 8080}` } },
 }
 
+// What nginx says of the client in production (container/nginx.conf.template), so that the browser tests run under it.
+const headers = {
+  'Content-Security-Policy': [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
 export default defineConfig({
   plugins: [
     react(),
@@ -48,7 +63,7 @@ export default defineConfig({
     }),
   ],
   server,
-  preview: server,
+  preview: { ...server, headers },
   build: { target: 'es2023' },
   test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
 })

@@ -1,6 +1,8 @@
 import { createBrowserRouter } from 'react-router'
-import { Crash } from './trouble/Crash'
+import { AssessorsToo } from './guard/AssessorsToo'
+import { MembersOnly } from './guard/MembersOnly'
 import { Layout } from './layout/Layout'
+import { Crash } from './trouble/Crash'
 import { Starting } from './trouble/Starting'
 
 /** Every page is its own chunk: what a phone on a bad network loads first is the frame and one page. */
@@ -13,40 +15,131 @@ export const router = createBrowserRouter([
         ErrorBoundary: Crash,
         children: [
           {
-            index: true,
+            path: 'sign-in',
             lazy: async () => ({
-              Component: (await import('../features/innovations/list/InnovationsPage')).InnovationsPage,
+              Component: (await import('../features/account/signIn/SignInPage')).SignInPage,
             }),
           },
           {
-            path: 'innovations/new',
+            path: 'register',
             lazy: async () => ({
-              Component: (await import('../features/innovations/form/NewInnovationPage')).NewInnovationPage,
+              Component: (await import('../features/account/register/RegisterPage')).RegisterPage,
             }),
           },
           {
-            path: 'innovations/:id',
+            path: 'forgot',
             lazy: async () => ({
-              Component: (await import('../features/innovations/page/InnovationPage')).InnovationPage,
+              Component: (await import('../features/account/reset/ForgotPage')).ForgotPage,
             }),
           },
           {
-            path: 'innovations/:id/edit',
+            path: 'reset',
             lazy: async () => ({
-              Component: (await import('../features/innovations/form/EditInnovationPage')).EditInnovationPage,
+              Component: (await import('../features/account/reset/ResetPage')).ResetPage,
             }),
           },
           {
-            path: 'assessments/:id',
+            path: 'invitation',
             lazy: async () => ({
-              Component: (await import('../features/assessments/RoundPage')).RoundPage,
+              Component: (await import('../features/account/invitation/InvitationPage')).InvitationPage,
+            }),
+          },
+          {
+            path: 'privacy',
+            lazy: async () => ({
+              Component: (await import('../features/account/privacy/PrivacyPage')).PrivacyPage,
+            }),
+          },
+          {
+            path: 'assess',
+            lazy: async () => ({
+              Component: (await import('../features/assessments/assess/AssessPage')).AssessPage,
             }),
           },
           {
             path: 'assessments/:id/sheets/:sheet',
-            lazy: async () => ({
-              Component: (await import('../features/assessments/SheetPage')).SheetPage,
-            }),
+            Component: AssessorsToo,
+            children: [
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('../features/assessments/SheetPage')).SheetPage,
+                }),
+              },
+            ],
+          },
+          {
+            Component: MembersOnly,
+            children: [
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('../features/innovations/list/InnovationsPage')).InnovationsPage,
+                }),
+              },
+              {
+                path: 'innovations/new',
+                lazy: async () => ({
+                  Component: (await import('../features/innovations/form/NewInnovationPage'))
+                    .NewInnovationPage,
+                }),
+              },
+              {
+                path: 'innovations/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/innovations/page/InnovationPage')).InnovationPage,
+                }),
+              },
+              {
+                path: 'innovations/:id/edit',
+                lazy: async () => ({
+                  Component: (await import('../features/innovations/form/EditInnovationPage'))
+                    .EditInnovationPage,
+                }),
+              },
+              {
+                path: 'assessments/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/assessments/RoundPage')).RoundPage,
+                }),
+              },
+              {
+                path: 'teams',
+                lazy: async () => ({
+                  Component: (await import('../features/teams/TeamsPage')).TeamsPage,
+                }),
+              },
+              {
+                path: 'teams/new',
+                lazy: async () => ({
+                  Component: (await import('../features/teams/NewTeamPage')).NewTeamPage,
+                }),
+              },
+              {
+                path: 'teams/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/teams/TeamPage')).TeamPage,
+                }),
+              },
+              {
+                path: 'teams/:id/tokens',
+                lazy: async () => ({
+                  Component: (await import('../features/teams/TeamTokensPage')).TeamTokensPage,
+                }),
+              },
+              {
+                path: 'teams/:id/audit',
+                lazy: async () => ({
+                  Component: (await import('../features/teams/TeamAuditPage')).TeamAuditPage,
+                }),
+              },
+              {
+                path: 'account',
+                lazy: async () => ({
+                  Component: (await import('../features/account/own/AccountPage')).AccountPage,
+                }),
+              },
+            ],
           },
           {
             path: '*',

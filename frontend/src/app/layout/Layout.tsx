@@ -6,6 +6,7 @@ import { LanguageSwitch } from './LanguageSwitch'
 import { OfflineBanner } from './OfflineBanner'
 import { ThemeSwitch } from './ThemeSwitch'
 import { UpdatePrompt } from './UpdatePrompt'
+import { UserMenu } from './menu/UserMenu'
 import styles from './layout.module.css'
 
 /** The frame around every page. */
@@ -26,6 +27,7 @@ export function Layout() {
             <LanguageSwitch />
             <ThemeSwitch />
           </div>
+          <UserMenu />
         </div>
         <OfflineBanner />
         <UpdatePrompt />

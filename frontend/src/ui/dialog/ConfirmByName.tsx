@@ -10,6 +10,8 @@ type Props = {
   title: string
   /** what has to be typed to show that this and nothing else is meant */
   name: string
+  /** what is asked for and what is said when it differs, where it is not a name that is typed */
+  words?: { ask: string; differs: string }
   confirm: string
   busy: boolean
   error: string | undefined
@@ -22,6 +24,7 @@ export function ConfirmByName({
   open,
   title,
   name,
+  words,
   confirm,
   busy,
   error,
@@ -53,10 +56,10 @@ export function ConfirmByName({
     <Dialog open={open} title={title} onClose={close} onSubmit={submit} actions={actions}>
       {children}
       <TextField
-        label={t('ui.typeName', { name })}
+        label={words?.ask ?? t('ui.typeName', { name })}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        error={refused ? t('ui.nameDiffers') : error}
+        error={refused ? (words?.differs ?? t('ui.nameDiffers')) : error}
         autoComplete="off"
       />
     </Dialog>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import styles from './dialog.module.css'
 
 type Props = {
@@ -22,12 +22,21 @@ export function Dialog({ open, title, onClose, onSubmit, actions, children }: Pr
     if (!open && dialog?.open) dialog.close()
   }, [open])
 
+  // Taken off the page while open it would keep the focus from going back.
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    return () => dialog?.close()
+  }, [])
+
+  const closed = () => {
+    if (ref.current && !ref.current.open) onClose()
+  }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     onSubmit?.()
   }
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={heading} onClose={closed}>
       {open && (
         <form onSubmit={submit} noValidate>
           <h2 id={heading}>{title}</h2>

@@ -13,6 +13,11 @@ export function dateOf(iso: string, language: string) {
   return format(iso, language, { day: 'numeric', month: 'numeric', year: 'numeric' })
 }
 
+/** `14.05`, as clocks in Helsinki show it. */
+export function timeOf(iso: string, language: string) {
+  return format(iso, language, { hour: '2-digit', minute: '2-digit' })
+}
+
 /** `marraskuu 2026`, with a capital: it is offered as a name. */
 export function monthOf(iso: string, language: string) {
   const month = format(iso, language, { month: 'long', year: 'numeric' })

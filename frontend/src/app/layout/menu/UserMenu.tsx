@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
+import { sessionQuery } from '../../../api/session/session'
+import { signInFor } from '../../../features/account/signIn/wayBack'
+import { SignOut } from './SignOut'
+import { useDisclosure } from './useDisclosure'
+import styles from './menu.module.css'
+
+/** An external assessor has no account and is offered none; on the sign-in itself the link would lead nowhere. */
+const withoutMenu = /^\/(assess$|assessments\/[^/]+\/sheets\/|sign-in$)/
+
+export function UserMenu() {
+  const { t } = useTranslation()
+  const { pathname, search } = useLocation()
+  const { data: session } = useQuery(sessionQuery)
+  const { isOpen, close, toggle, frame } = useDisclosure(pathname)
+  if (session === undefined || (session === null && withoutMenu.test(pathname))) return null
+  if (session === null)
+    return (
+      <Link className={styles.enter} to={signInFor(opens(pathname) ? pathname + search : '/')}>
+        {t('app.menu.signIn')}
+      </Link>
+    )
+  const { name } = session.account
+  return (
+    <div className={styles.menu} {...frame}>
+      <button
+        type="button"
+        className={styles.who}
+        aria-expanded={isOpen}
+        aria-controls="user-menu"
+        aria-label={`${t('app.menu.label')}: ${name}`}
+        onClick={toggle}
+      >
+        <span className={styles.name}>{name}</span>
+      </button>
+      <ul id="user-menu" className={styles.list} hidden={!isOpen}>
+        <li>
+          <Link to="/teams" onClick={close}>
+            {t('app.menu.teams')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/account" onClick={close}>
+            {t('app.menu.account')}
+          </Link>
+        </li>
+        <li>
+          <SignOut />
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+/** Coming back to where an account was made or a password reset would make no sense. */
+const opens = (path: string) => !/^\/(register|forgot|reset)$/.test(path)

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { signInFor, wayBack } from './wayBack'
+
+const ours = 'https://spiraali.fi'
+
+test.each(['/', '/innovations/1', '/innovations/1?compare=2#result', '/teams'])(
+  'signing in comes back to %s',
+  (path) => {
+    const asked = new URL(signInFor(path), ours).searchParams.get('to')
+    expect(wayBack(asked, ours)).toBe(path)
+  },
+)
+
+test.each([
+  '//evil.example',
+  '/\\evil.example',
+  '/\t/evil.example',
+  '/.//evil.example',
+  'https://evil.example/',
+  'https://spiraali.fi.evil.example/',
+  'javascript:alert(1)',
+  'innovations/1',
+  '',
+])('%j leads to the front page and to no stranger', (to) => {
+  expect(wayBack(to, ours)).toBe('/')
+})
+
+test('signing in never leads back to signing in', () => {
+  expect(wayBack('/sign-in?to=/teams', ours)).toBe('/')
+})

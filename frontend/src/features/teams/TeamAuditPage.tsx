@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { teamOf } from '../../api/teams/teams'
+import { Loading } from '../../ui/feedback/Loading'
+import { PageProblem } from '../../ui/feedback/PageProblem'
+import { AuditTrail } from './audit/AuditTrail'
+import { OwnersOnly } from './frame/OwnersOnly'
+import { TeamHead } from './frame/TeamHead'
+import styles from './teams.module.css'
+
+/** Who did what to whom and when, as far as it changes who may what. */
+export function TeamAuditPage() {
+  const { t } = useTranslation()
+  const { id = '' } = useParams()
+  const team = useQuery(teamOf(id))
+  if (team.isPending) return <Loading />
+  if (!team.data) return <PageProblem error={team.error} onRetry={() => void team.refetch()} />
+  return (
+    <div className={styles.page}>
+      <TeamHead team={team.data.body} section={t('teams.pages.audit')}>
+        <p className={styles.lead}>{t('teams.audit.what')}</p>
+      </TeamHead>
+      {team.data.body.role === 'OWNER' ? <AuditTrail team={id} /> : <OwnersOnly team={id} />}
+    </div>
+  )
+}

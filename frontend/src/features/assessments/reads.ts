@@ -64,13 +64,3 @@ export const agreedIn = (id: string) =>
         )
       ).body.items,
   })
-
-export const nameOf = (innovation: string) =>
-  queryOptions({
-    queryKey: ['innovation name', innovation],
-    staleTime: 60_000,
-    queryFn: async ({ signal }) => {
-      const params = { path: { id: innovation } }
-      return (await answered(api.GET('/api/v1/innovations/{id}', { params, signal }))).body.name
-    },
-  })

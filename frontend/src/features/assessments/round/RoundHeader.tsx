@@ -1,20 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Assessment } from '../../../api/contract'
+import type { Assessment, MyPlace } from '../../../api/contract'
 import { PageHeading } from '../../../ui/text/PageHeading'
 import { dateOf } from '../../../ui/text/dates'
-import { nameOf } from '../reads'
 import styles from './round.module.css'
 
-export function RoundHeader({ assessment }: { assessment: Assessment }) {
+export function RoundHeader({ assessment, place }: { assessment: Assessment; place: MyPlace }) {
   const { t, i18n } = useTranslation()
-  const innovation = useQuery(nameOf(assessment.innovation))
   const { openedAt, closedAt } = assessment
   return (
     <header className={styles.header}>
       <p className={styles.kicker}>
-        <Link to={`/innovations/${assessment.innovation}`}>{innovation.data ?? t('round.toInnovation')}</Link>
+        <Link to={`/innovations/${assessment.innovation}`}>{place.innovation.name}</Link>
       </p>
       <PageHeading title={assessment.title} />
       <p className={styles.facts}>

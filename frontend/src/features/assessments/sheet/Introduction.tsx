@@ -2,27 +2,33 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assessment, Framework, Role, SheetBody } from '../../../api/contract'
+import { sessionQuery } from '../../../api/session/session'
 import { Button } from '../../../ui/action/Button'
 import { Radio } from '../../../ui/field/Choice'
 import { ChoiceGroup } from '../../../ui/field/ChoiceGroup'
 import { TextField } from '../../../ui/field/TextField'
 import { PageHeading } from '../../../ui/text/PageHeading'
 import { useLocalized } from '../../../ui/text/localized'
-import { nameOf } from '../reads'
+import { nameLimit, roles } from '../assessors'
+import { isExternal, type Reader } from './reader'
 import styles from './sheet.module.css'
 
-const roles: Role[] = ['team-member', 'partner', 'expert-by-experience', 'external-assessor']
-const nameLimit = 100
-
-type Props = { assessment: Assessment; framework: Framework; onBegin: (who: SheetBody) => Promise<void> }
+type Props = {
+  assessment: Assessment
+  framework: Framework
+  reader: Reader
+  onBegin: (who: SheetBody) => Promise<void>
+}
 
 /** Who answers. In an anonymous round the name is not asked, so that it cannot be given by accident. */
-export function Introduction({ assessment, framework, onBegin }: Props) {
+export function Introduction({ assessment, framework, reader, onBegin }: Props) {
   const { t } = useTranslation()
   const localized = useLocalized()
-  const innovation = useQuery(nameOf(assessment.innovation))
-  const [assessor, setAssessor] = useState('')
-  const [role, setRole] = useState<Role | null>(null)
+  const session = useQuery({ ...sessionQuery, enabled: !isExternal(reader) })
+  const known = reader.link?.name ?? session.data?.account.name ?? ''
+  const [written, setWritten] = useState<string | null>(null)
+  const assessor = written ?? known
+  const [role, setRole] = useState<Role | null>(reader.link?.role ?? null)
   const [asked, setAsked] = useState(false)
   const isTooLong = assessor.trim().length > nameLimit
 
@@ -36,9 +42,10 @@ export function Introduction({ assessment, framework, onBegin }: Props) {
   }
   return (
     <form className={styles.introduction} onSubmit={begin} noValidate>
-      <p className={styles.kicker}>{innovation.data ?? localized(framework.title)}</p>
+      <p className={styles.kicker}>{reader.innovation.name}</p>
       <PageHeading title={assessment.title} />
       <p className={styles.lead}>{t('sheet.intro.what', { count: framework.characteristics.length })}</p>
+      <p>{t(isExternal(reader) ? 'sheet.intro.backByLink' : 'sheet.intro.back')}</p>
       <p>{localized(framework.scale.messages.notAGrade)}</p>
       {assessment.anonymous ? (
         <p>
@@ -52,7 +59,7 @@ export function Introduction({ assessment, framework, onBegin }: Props) {
           label={t('sheet.intro.name')}
           hint={t('sheet.intro.nameHint')}
           value={assessor}
-          onChange={(event) => setAssessor(event.target.value)}
+          onChange={(event) => setWritten(event.target.value)}
           error={isTooLong ? t('fieldProblem.TOO_LONG') : undefined}
           autoComplete="name"
         />

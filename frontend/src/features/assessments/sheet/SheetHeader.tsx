@@ -1,20 +1,24 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { PageHeading } from '../../../ui/text/PageHeading'
 import { roundPage } from '../address'
-import { nameOf } from '../reads'
 import type { SheetParts } from './parts'
+import { isExternal } from './reader'
 import styles from './sheet.module.css'
 
-export function SheetHeader({ assessment }: Pick<SheetParts, 'assessment'>) {
+export function SheetHeader({ assessment, reader }: Pick<SheetParts, 'assessment' | 'reader'>) {
   const { t } = useTranslation()
-  const innovation = useQuery(nameOf(assessment.innovation))
+  const { name } = reader.innovation
   return (
     <header className={styles.header}>
       <p className={styles.kicker}>
-        {innovation.data && `${innovation.data} · `}
-        <Link to={roundPage(assessment.id)}>{t('sheet.toRound')}</Link>
+        {isExternal(reader) ? (
+          name
+        ) : (
+          <>
+            {name} · <Link to={roundPage(assessment.id)}>{t('sheet.toRound')}</Link>
+          </>
+        )}
       </p>
       <PageHeading title={assessment.title} />
     </header>

@@ -1,55 +1,20 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { assessmentOf } from '../../../api/assessments'
+import { myPlaceIn } from '../../../api/assessments'
 import type { Score, SheetBody } from '../../../api/contract'
-import { frameworkOf } from '../../../api/instrument'
 import { outbox } from '../../../api/outbox/browser'
 import { statePath } from '../address'
-import { rememberSheet } from '../ownSheets'
-import { always, sheetOf } from '../reads'
-import { openSheet } from './device/keeper'
-import { forgetSheet, keepFrame, sheetOnDevice, type Frame } from './device/sheetOnDevice'
+import { sheetOf } from '../reads'
+import { forgetSheet, keepFrame, type Frame } from './device/sheetOnDevice'
+import type { LoadedSheet } from './useSheetLoading'
 
-const PAUSE = 400
 const noScores: Score[] = []
 
-const deviceCopy = (assessment: string, sheet: string) => ({
-  queryKey: ['sheet-on-device', sheet],
-  ...always,
-  staleTime: Infinity,
-  gcTime: 0,
-  queryFn: async () => {
-    await outbox.load(sheet)
-    const copy = await sheetOnDevice(sheet)
-    const keeper = openSheet({ assessment, sheet, outbox, pause: PAUSE }, copy?.kept ?? {})
-    return { frame: copy?.frame ?? null, keeper }
-  },
-})
-
-/** Everything that the page needs before it can be drawn, from the network or else from this device. */
-export function useSheetLoading(assessment: string, sheet: string) {
-  const device = useQuery(deviceCopy(assessment, sheet))
-  const round = useQuery({ ...assessmentOf(assessment), ...always })
-  const { framework: id = '', frameworkVersion: version = '' } = round.data?.body ?? {}
-  const framework = useQuery({ ...frameworkOf(id, version), ...always, enabled: id !== '' })
-  const server = useQuery({ ...sheetOf(assessment, sheet), refetchOnWindowFocus: false, staleTime: Infinity })
-
-  const kept = device.data?.frame ?? null
-  const current = round.data?.body ?? kept?.assessment
-  const instrument = framework.data ?? kept?.framework
-  const isReady = device.data && current && instrument && (server.data !== undefined || kept)
-  return {
-    loaded: isReady
-      ? { keeper: device.data.keeper, kept, assessment: current, framework: instrument, server: server.data }
-      : null,
-    error: round.error ?? framework.error ?? server.error,
-    retry: () => void Promise.all([round.refetch(), framework.refetch(), server.refetch()]),
-  }
-}
-export type LoadedSheet = NonNullable<ReturnType<typeof useSheetLoading>['loaded']>
-
 /** One assessor's sheet as it stands, and what its owner can do with it. */
-export function useSheet({ keeper, kept, assessment, framework, server }: LoadedSheet, sheet: string) {
+export function useSheet(
+  { keeper, kept, reader, assessment, framework, server }: LoadedSheet,
+  sheet: string,
+) {
   const queries = useQueryClient()
   const view = useSyncExternalStore(keeper.subscribe, keeper.view)
   const status = useSyncExternalStore(outbox.subscribe, () => outbox.status(sheet))
@@ -78,7 +43,7 @@ export function useSheet({ keeper, kept, assessment, framework, server }: Loaded
 
   // A sheet opened on a second device, too, must come back without a network.
   useEffect(() => {
-    if (who && !isSubmitted) void keepFrame(sheet, { assessment, framework, who } satisfies Frame)
+    if (who && !isSubmitted) void keepFrame(sheet, { assessment, framework, reader, who } satisfies Frame)
     // oxlint-disable-next-line react/exhaustive-deps
   }, [sheet, assessment, framework, who?.role, who?.assessor, isSubmitted])
 
@@ -87,6 +52,12 @@ export function useSheet({ keeper, kept, assessment, framework, server }: Loaded
     if (isSubmitting) setWasSubmitting(true)
     else if (wasSubmitting) void queries.refetchQueries({ queryKey: sheetOf(assessment.id, sheet).queryKey })
   }, [isSubmitting, wasSubmitting, queries, assessment.id, sheet])
+
+  // One has another sheet in the round, begun elsewhere; the round knows which.
+  const isSecond = status.refusals.some(({ type }) => type.endsWith('one-sheet-each'))
+  useEffect(() => {
+    if (isSecond) void queries.invalidateQueries({ queryKey: myPlaceIn(assessment.id).queryKey })
+  }, [isSecond, queries, assessment.id])
 
   useEffect(() => {
     if (isSubmitted && status.unsent === 0) void Promise.all([forgetSheet(sheet), outbox.forget(sheet)])
@@ -103,9 +74,10 @@ export function useSheet({ keeper, kept, assessment, framework, server }: Loaded
     change: keeper.change,
     submit: keeper.submit,
     async begin(body: SheetBody) {
-      await keepFrame(sheet, { assessment, framework, who: body })
-      rememberSheet(assessment.id, sheet)
+      await keepFrame(sheet, { assessment, framework, reader, who: body })
       await keeper.begin(body)
+      // Until the server says otherwise this is one's sheet in the round, also on the round's own page.
+      queries.setQueryData(myPlaceIn(assessment.id).queryKey, (place) => place && { ...place, sheet })
       setBegunAs(body)
     },
     tryAgain: () => void outbox.tryAgain(sheet),

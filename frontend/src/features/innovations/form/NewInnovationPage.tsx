@@ -1,45 +1,47 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { v7 } from 'uuid'
-import { invalidated } from '../../../api/innovations'
+import { useSearchParams } from 'react-router'
+import { myTeams } from '../../../api/teams/teams'
+import { LinkButton } from '../../../ui/action/LinkButton'
+import { EmptyState } from '../../../ui/feedback/EmptyState'
+import { Loading } from '../../../ui/feedback/Loading'
+import { ProblemNotice } from '../../../ui/feedback/ProblemNotice'
 import { PageHeading } from '../../../ui/text/PageHeading'
-import { bodyOf, emptyDraft, type Draft } from './draft/draft'
-import { InnovationForm } from './InnovationForm'
-import { keepNew } from './keepNew'
+import { writable } from '../facts/rights'
+import { NewForm } from './NewForm'
 import styles from './form.module.css'
 
 export function NewInnovationPage() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  // One id for one form: sending again after a lost answer creates nothing twice.
-  const [id] = useState(() => v7())
-  const creating = useMutation({
-    mutationFn: (draft: Draft) => keepNew(id, bodyOf(draft)),
-    onSuccess: () => invalidated(queries, id),
-  })
-  const { isSuccess } = creating
-
-  // Goes on only when the guard has seen that nothing is unsaved any more.
-  useEffect(() => {
-    if (isSuccess) void navigate(`/innovations/${id}`, { replace: true })
-  }, [isSuccess, navigate, id])
-
+  const [address] = useSearchParams()
+  const teams = useQuery(myTeams)
+  const mine = writable(teams.data ?? [])
   return (
     <>
       <PageHeading title={t('innovationForm.newTitle')} />
-      <p className={styles.lead}>{t('innovationForm.newLead')}</p>
-      <InnovationForm
-        start={emptyDraft}
-        submit={t('innovationForm.create')}
-        busy={creating.isPending}
-        saved={isSuccess}
-        error={creating.error}
-        onSave={(draft) => creating.mutate(draft)}
-        onCancel={() => void navigate('/')}
-      />
+      {teams.isPending && <Loading />}
+      {teams.isError && <ProblemNotice error={teams.error} onRetry={() => void teams.refetch()} />}
+      {teams.data && mine.length === 0 && <NowhereToWrite isMember={teams.data.length > 0} />}
+      {mine.length > 0 && (
+        <>
+          <p className={styles.lead}>{t('innovationForm.newLead')}</p>
+          <NewForm teams={mine} asked={address.get('team')} />
+        </>
+      )}
     </>
+  )
+}
+
+function NowhereToWrite({ isMember }: { isMember: boolean }) {
+  const { t } = useTranslation()
+  const make = (
+    <LinkButton to="/teams/new" variant="primary">
+      {t('innovations.noTeam.make')}
+    </LinkButton>
+  )
+  return (
+    <EmptyState title={t('innovationForm.noTeam.title')} action={make}>
+      <p>{t(isMember ? 'innovationForm.noTeam.viewer' : 'innovationForm.noTeam.text')}</p>
+    </EmptyState>
   )
 }

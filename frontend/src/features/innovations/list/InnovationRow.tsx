@@ -6,11 +6,18 @@ import { useFacts } from '../facts/useFacts'
 import { Thumbnail } from './Thumbnail'
 import styles from './list.module.css'
 
-export function InnovationRow({ innovation }: { innovation: Innovation }) {
+type Props = {
+  innovation: Innovation
+  /** its team is named where the reader has several */
+  ofTeam: boolean
+}
+
+export function InnovationRow({ innovation, ofTeam }: Props) {
   const { t, i18n } = useTranslation()
   const { objectiveName, stageName, countyName } = useFacts()
-  const { id, name, objectives, stage, county, latest } = innovation
+  const { id, name, team, objectives, stage, county, latest } = innovation
   const facts = [
+    ...(ofTeam ? [team.name] : []),
     ...objectives.map(objectiveName),
     ...(stage ? [stageName(stage)] : []),
     ...(county ? [countyName(county)] : []),

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Innovation } from '../../../api/contract'
 import { LinkButton } from '../../../ui/action/LinkButton'
+import { rightsOf } from '../facts/rights'
 import { useFacts } from '../facts/useFacts'
 import { isWebLink, shortLink } from '../facts/links'
 import styles from './page.module.css'
@@ -8,7 +10,7 @@ import styles from './page.module.css'
 export function Facts({ innovation }: { innovation: Innovation }) {
   const { t } = useTranslation()
   const { objectiveName, stageName, countyName } = useFacts()
-  const { id, summary, objectives, stage, county, links, state } = innovation
+  const { id, summary, team, objectives, stage, county, links, state } = innovation
   const facts = [
     { term: t('innovation.objective'), value: objectives.map(objectiveName).join(', ') },
     { term: t('innovation.stage'), value: stage ? stageName(stage) : '' },
@@ -18,6 +20,12 @@ export function Facts({ innovation }: { innovation: Innovation }) {
     <>
       {summary && <p className={styles.summary}>{summary}</p>}
       <dl className={styles.facts}>
+        <div>
+          <dt>{t('innovation.team')}</dt>
+          <dd>
+            <Link to={`/teams/${team.id}`}>{team.name}</Link>
+          </dd>
+        </div>
         {facts.map(({ term, value }) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -41,7 +49,7 @@ export function Facts({ innovation }: { innovation: Innovation }) {
           </div>
         )}
       </dl>
-      {state === 'ACTIVE' && (
+      {state === 'ACTIVE' && rightsOf(innovation).mayChange && (
         <LinkButton to={`/innovations/${id}/edit`} variant="quiet">
           {t('innovation.edit')}
         </LinkButton>

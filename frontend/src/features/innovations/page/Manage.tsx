@@ -7,6 +7,7 @@ import { deleteInnovation, invalidated, moveInnovation } from '../../../api/inno
 import { Button } from '../../../ui/action/Button'
 import { ConfirmByName } from '../../../ui/dialog/ConfirmByName'
 import { ProblemNotice, useProblemText } from '../../../ui/feedback/ProblemNotice'
+import { rightsOf } from '../facts/rights'
 import styles from './page.module.css'
 
 /** Archiving can be undone, so it asks nothing; deleting asks for the name. */
@@ -17,6 +18,7 @@ export function Manage({ innovation, etag }: { innovation: Innovation; etag: str
   const queries = useQueryClient()
   const [asking, setAsking] = useState(false)
   const { id, name, state } = innovation
+  const { mayChange, mayDelete } = rightsOf(innovation)
 
   const moving = useMutation({
     mutationFn: (to: Innovation['state']) => moveInnovation(id, to, etag),
@@ -32,6 +34,7 @@ export function Manage({ innovation, etag }: { innovation: Innovation; etag: str
     // Most often somebody changed it first: the second press is then made on what is true now.
     onError: () => invalidated(queries, id),
   })
+  if (!mayChange) return null
   return (
     <section className={styles.manage} aria-label={t('innovation.manage')}>
       {moving.isError && <ProblemNotice error={moving.error} />}
@@ -45,9 +48,11 @@ export function Manage({ innovation, etag }: { innovation: Innovation; etag: str
             {t('innovation.restore')}
           </Button>
         )}
-        <Button variant="quiet" onClick={() => setAsking(true)}>
-          {t('innovation.delete')}
-        </Button>
+        {mayDelete && (
+          <Button variant="quiet" onClick={() => setAsking(true)}>
+            {t('innovation.delete')}
+          </Button>
+        )}
       </div>
       <ConfirmByName
         open={asking}

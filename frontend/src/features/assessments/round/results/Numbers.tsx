@@ -17,9 +17,9 @@ import { Picture } from './radar/Picture'
 import { Texts } from './texts/Texts'
 import styles from './results.module.css'
 
-type Props = { assessment: Assessment; framework: Framework; profile: Profile }
+type Props = { assessment: Assessment; framework: Framework; profile: Profile; mayManage: boolean }
 
-export function Numbers({ assessment, framework, profile }: Props) {
+export function Numbers({ assessment, framework, profile, mayManage }: Props) {
   const { t, i18n } = useTranslation()
   const localized = useLocalized()
   const sheets = useQuery({
@@ -50,7 +50,7 @@ export function Numbers({ assessment, framework, profile }: Props) {
       </section>
       <section className={styles.section} aria-labelledby="agreed">
         <h2 id="agreed">{t('round.agreed.title')}</h2>
-        <AgreedScores assessment={assessment} framework={framework} rows={rows} />
+        <AgreedScores assessment={assessment} framework={framework} rows={rows} mayManage={mayManage} />
       </section>
       {!assessment.anonymous && (
         <section className={styles.section} aria-labelledby="texts">

@@ -9,10 +9,10 @@ import { profileOf } from '../../reads'
 import { pace } from '../useRound'
 import { Numbers } from './Numbers'
 
-type Props = { assessment: Assessment; framework: Framework }
+type Props = { assessment: Assessment; framework: Framework; mayManage: boolean }
 
 /** What the round found, or why it cannot be shown. */
-export function Results({ assessment, framework }: Props) {
+export function Results({ assessment, framework, mayManage }: Props) {
   const { t } = useTranslation()
   const localized = useLocalized()
   const profile = useQuery({ ...profileOf(assessment.id), ...pace(assessment.state === 'OPEN') })
@@ -38,5 +38,7 @@ export function Results({ assessment, framework }: Props) {
         </Notice>
       </section>
     )
-  return <Numbers assessment={assessment} framework={framework} profile={profile.data} />
+  return (
+    <Numbers assessment={assessment} framework={framework} profile={profile.data} mayManage={mayManage} />
+  )
 }

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import type { Assessment, Framework } from '../../../../api/contract'
+import { become } from '../../../../api/session/person'
 import { noAnswer } from '../answer/answer'
 import { forgetSheet, handedOver, keepAnswer, keepFrame, sheetOnDevice } from './sheetOnDevice'
 
 const frame = {
   assessment: { id: 'a', title: 'Syksy' } as Assessment,
   framework: { id: 'soila-features' } as Framework,
+  reader: { role: 'EDITOR' as const, link: null, mayAssess: true, innovation: { name: 'Iltakahvila' } },
   who: { assessor: 'Aino', role: 'partner' as const },
 }
 
@@ -40,4 +42,13 @@ test('a submitted sheet leaves nothing behind on the device', async () => {
   await keepAnswer('three', 'idea', { ...noAnswer, level: 4 })
   await forgetSheet('three')
   expect(await sheetOnDevice('three')).toBeNull()
+})
+
+test('a draft on a shared device is found by its writer alone', async () => {
+  become('aino')
+  await keepFrame('four', frame)
+  become('onni')
+  expect(await sheetOnDevice('four')).toBeNull()
+  become('aino')
+  expect((await sheetOnDevice('four'))?.frame).toEqual(frame)
 })

@@ -5,10 +5,11 @@ import { PageHeading } from '../../../../ui/text/PageHeading'
 import { roundPage } from '../../address'
 import type { SheetParts } from '../parts'
 import sheetStyles from '../sheet.module.css'
+import { isExternal } from '../reader'
 import { AnswerList } from './AnswerList'
 
 /** Too late to submit; what was written can still be read and copied. */
-export function ClosedSheet({ assessment, framework, sheet, review }: SheetParts) {
+export function ClosedSheet({ assessment, framework, reader, sheet, review }: SheetParts) {
   const { t } = useTranslation()
   return (
     <>
@@ -18,11 +19,13 @@ export function ClosedSheet({ assessment, framework, sheet, review }: SheetParts
         <Notice kind="warning">
           <p>{sheet.who ? t('sheet.closed.draft') : t('sheet.closed.never')}</p>
         </Notice>
-        <div>
-          <LinkButton variant="primary" to={roundPage(assessment.id)}>
-            {t('sheet.submitted.toRound')}
-          </LinkButton>
-        </div>
+        {!isExternal(reader) && (
+          <div>
+            <LinkButton variant="primary" to={roundPage(assessment.id)}>
+              {t('sheet.submitted.toRound')}
+            </LinkButton>
+          </div>
+        )}
       </header>
       {sheet.who && <AnswerList framework={framework} review={review} canChange={false} />}
     </>

@@ -4,9 +4,10 @@ import { PageHeading } from '../../../../ui/text/PageHeading'
 import { roundPage } from '../../address'
 import type { SheetParts } from '../parts'
 import sheetStyles from '../sheet.module.css'
+import { isExternal } from '../reader'
 import { AnswerList } from './AnswerList'
 
-export function SubmittedSheet({ assessment, framework, review }: SheetParts) {
+export function SubmittedSheet({ assessment, framework, reader, review }: SheetParts) {
   const { t } = useTranslation()
   return (
     <>
@@ -14,12 +15,14 @@ export function SubmittedSheet({ assessment, framework, review }: SheetParts) {
         <p className={sheetStyles.kicker}>{assessment.title}</p>
         <PageHeading title={t('sheet.submitted.title')} />
         <p className={sheetStyles.lead}>{t('sheet.submitted.thanks')}</p>
-        <p>{t('sheet.submitted.next')}</p>
-        <div>
-          <LinkButton variant="primary" to={roundPage(assessment.id)}>
-            {t('sheet.submitted.toRound')}
-          </LinkButton>
-        </div>
+        <p>{t(isExternal(reader) ? 'sheet.submitted.nextByLink' : 'sheet.submitted.next')}</p>
+        {!isExternal(reader) && (
+          <div>
+            <LinkButton variant="primary" to={roundPage(assessment.id)}>
+              {t('sheet.submitted.toRound')}
+            </LinkButton>
+          </div>
+        )}
       </header>
       <h2>{t('sheet.submitted.yours')}</h2>
       <AnswerList framework={framework} review={review} canChange={false} />

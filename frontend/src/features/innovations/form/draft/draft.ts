@@ -5,6 +5,8 @@ export type LinkRow = { key: string; url: string }
 
 /** What stands in the form; an empty string is a choice not made. */
 export type Draft = {
+  /** null when there is nothing to choose: it is there already, or one may write in one team only */
+  team: string | null
   name: string
   summary: string
   objectives: string[]
@@ -13,10 +15,19 @@ export type Draft = {
   links: LinkRow[]
 }
 
-export const emptyDraft: Draft = { name: '', summary: '', objectives: [], stage: '', county: '', links: [] }
+export const emptyDraft: Draft = {
+  team: null,
+  name: '',
+  summary: '',
+  objectives: [],
+  stage: '',
+  county: '',
+  links: [],
+}
 
 export function draftOf(innovation: Innovation): Draft {
   return {
+    team: null,
     name: innovation.name,
     summary: innovation.summary,
     objectives: innovation.objectives,

@@ -12,6 +12,11 @@ const draft: Draft = {
   ],
 }
 
+test('a team has to be chosen where there are several', () => {
+  expect(faultsIn({ ...emptyDraft, name: 'HEHKU', team: '' })).toEqual({ team: 'TEAM_NEEDED' })
+  expect(faultsIn({ ...emptyDraft, name: 'HEHKU', team: 'a' })).toEqual({})
+})
+
 test('a name is needed, and spaces are none', () => {
   expect(faultsIn({ ...draft, name: '  ', links: [] })).toEqual({ name: 'REQUIRED' })
 })

@@ -12,11 +12,12 @@ export function linkField(key: string) {
   return `link-${key}`
 }
 
-const fields = ['name', 'summary', 'objectives', 'stage', 'county', 'links']
+const fields = ['team', 'name', 'summary', 'objectives', 'stage', 'county', 'links']
 
 /** What can be told before sending. */
 export function faultsIn(draft: Draft): Faults {
   const faults: Faults = {}
+  if (draft.team === '') faults['team'] = 'TEAM_NEEDED'
   if (draft.name.trim() === '') faults['name'] = 'REQUIRED'
   if ([...draft.name.trim()].length > limits.name) faults['name'] = 'TOO_LONG'
   if ([...draft.summary.trim()].length > limits.summary) faults['summary'] = 'TOO_LONG'

@@ -10,6 +10,7 @@ import { useFacts } from '../../facts/useFacts'
 import type { Draft } from '../draft/draft'
 import { limits, type Faults } from '../draft/faults'
 import { LinksField } from './LinksField'
+import { TeamField } from './TeamField'
 import { useFaultText } from './useFaultText'
 
 type Props = { draft: Draft; faults: Faults; onChange: (change: Partial<Draft>) => void }
@@ -26,6 +27,13 @@ export function Fields({ draft, faults, onChange }: Props) {
   const noCounty = { value: '', name: t('innovationForm.countyNone') }
   return (
     <>
+      {draft.team !== null && (
+        <TeamField
+          team={draft.team}
+          error={fault('team', faults['team'])}
+          onChange={(team) => onChange({ team })}
+        />
+      )}
       <TextField
         id="name"
         label={t('innovationForm.name')}

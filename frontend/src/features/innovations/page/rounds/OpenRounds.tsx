@@ -8,6 +8,7 @@ import { Button } from '../../../../ui/action/Button'
 import { Notice } from '../../../../ui/feedback/Notice'
 import { ProblemNotice } from '../../../../ui/feedback/ProblemNotice'
 import { dateOf } from '../../../../ui/text/dates'
+import { rightsOf } from '../../facts/rights'
 import { OpenRoundDialog } from './OpenRoundDialog'
 import styles from './rounds.module.css'
 
@@ -42,9 +43,11 @@ export function OpenRounds({ innovation }: { innovation: Innovation }) {
           </li>
         ))}
       </ul>
-      <Button variant={open.length === 0 ? 'primary' : 'secondary'} onClick={() => setOpening(true)}>
-        {t('rounds.open.action')}
-      </Button>
+      {rightsOf(innovation).mayChange && (
+        <Button variant={open.length === 0 ? 'primary' : 'secondary'} onClick={() => setOpening(true)}>
+          {t('rounds.open.action')}
+        </Button>
+      )}
       <OpenRoundDialog innovation={innovation.id} open={opening} onClose={() => setOpening(false)} />
     </section>
   )

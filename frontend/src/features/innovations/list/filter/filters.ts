@@ -1,6 +1,6 @@
-import type { InnovationFilters } from '../../../api/innovations'
+import type { InnovationFilters } from '../../../../api/innovations'
 
-const filterNames = ['objective', 'stage', 'county'] as const
+const filterNames = ['team', 'objective', 'stage', 'county'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** What the address asks for. Only what is in use is shown unless the archive is asked for by name. */
@@ -31,6 +31,11 @@ export function withoutFilters(address: URLSearchParams) {
 }
 
 /** Whether something besides the archive narrows the list: then an empty list means no hits. */
-export function isNarrowed({ q, objective, stage, county }: InnovationFilters) {
-  return [q, objective, stage, county].some((value) => value !== undefined)
+export function isNarrowed({ q, team, objective, stage, county }: InnovationFilters) {
+  return [q, team, objective, stage, county].some((value) => value !== undefined)
+}
+
+/** The team asked for when nothing else is: then an empty list says something of the team, not of a search. */
+export function onlyTeam({ team, ...others }: InnovationFilters) {
+  return team !== undefined && !isNarrowed(others) && others.state !== 'ARCHIVED' ? team : undefined
 }

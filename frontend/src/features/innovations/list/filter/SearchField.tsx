@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TextField } from '../../../ui/field/TextField'
+import { TextField } from '../../../../ui/field/TextField'
 
 const pause = 300
 

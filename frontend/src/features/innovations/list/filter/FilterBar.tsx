@@ -1,17 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
 import { useCallback, useRef, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { Select } from '../../../ui/field/Select'
-import { countyOptions } from '../facts/counties'
-import { useFacts } from '../facts/useFacts'
+import { myTeams } from '../../../../api/teams/teams'
+import { Select } from '../../../../ui/field/Select'
+import { countyOptions } from '../../facts/counties'
+import { useFacts } from '../../facts/useFacts'
 import { addressWith, type FilterName } from './filters'
 import { SearchField } from './SearchField'
-import styles from './list.module.css'
+import styles from '../list.module.css'
 
 /** Search and filters live in the address only, so that back, reload and a sent link all show the same list. */
 export function FilterBar() {
   const { t, i18n } = useTranslation()
   const { objectives, stages } = useFacts()
+  const { data: teams = [] } = useQuery(myTeams)
   const [address, setAddress] = useSearchParams()
 
   // The router's setter changes with every address; a search under way must not start its pause again for that.
@@ -26,7 +29,9 @@ export function FilterBar() {
   const choose = (name: FilterName | 'state', value: string) =>
     setAddress((present) => addressWith(present, name, value), { preventScrollReset: true })
   const all = { value: '', name: t('innovations.all') }
+  const ofTeams = teams.map(({ id, name }) => ({ value: id, name }))
   const filters = [
+    ...(teams.length > 1 ? [{ name: 'team' as const, options: [all, ...ofTeams] }] : []),
     { name: 'objective' as const, options: [all, ...objectives] },
     { name: 'stage' as const, options: [all, ...stages] },
     {

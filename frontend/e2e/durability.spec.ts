@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { ApiNode, familyOf, postgresIn, until } from './node'
+import type { Proof } from './people'
 
 const CHARACTERISTIC = 'new-working-idea'
 const CREATE = { 'If-None-Match': '*' }
@@ -22,11 +23,12 @@ test.afterAll(async () => {
   await node.kill('SIGTERM')
 })
 
-/** A round with a draft sheet for each writer. */
-async function round(): Promise<{ assessment: string; sheets: string[] }> {
+type Writer = { sheet: string; who: Proof }
+
+/** A round with a draft sheet for each writer, and each of them in by a link of their own. */
+async function round(): Promise<{ assessment: string; writers: Writer[] }> {
   const innovation = randomUUID()
   const assessment = randomUUID()
-  const sheets = Array.from({ length: WRITERS }, () => randomUUID())
   await node.put(`/innovations/${innovation}`, { name: 'Kestävyyskoe' }, CREATE)
   const opened = {
     innovation,
@@ -36,25 +38,27 @@ async function round(): Promise<{ assessment: string; sheets: string[] }> {
     anonymous: false,
   }
   await node.put(`/assessments/${assessment}`, opened, CREATE)
-  await Promise.all(
-    sheets.map((sheet) => node.put(`/assessments/${assessment}/sheets/${sheet}`, { role: 'partner' })),
-  )
-  return { assessment, sheets }
+  const begun = Array.from({ length: WRITERS }, async () => {
+    const writer = { sheet: randomUUID(), who: await node.assessor(assessment) }
+    await node.put(`/assessments/${assessment}/sheets/${writer.sheet}`, { role: 'partner' }, {}, writer.who)
+    return writer
+  })
+  return { assessment, writers: await Promise.all(begun) }
 }
 
 /** Each writer counts upwards in its own sheet's evidence until told to stop; the last acknowledged number is kept. */
-function burst(assessment: string, sheets: string[]) {
-  const sent = sheets.map(() => 0)
-  const acknowledged = sheets.map(() => 0)
+function burst(assessment: string, writers: Writer[]) {
+  const sent = writers.map(() => 0)
+  const acknowledged = writers.map(() => 0)
   const statuses = new Set<number>()
   const stopped = new AbortController()
   const done = Promise.all(
-    sheets.map(async (sheet, writer) => {
+    writers.map(async ({ sheet, who }, writer) => {
       while (!stopped.signal.aborted) {
         const number = (sent[writer] = (sent[writer] ?? 0) + 1)
         const score = { level: 1 + (number % 5), evidence: String(number) }
         const answer = await node
-          .put(`/assessments/${assessment}/sheets/${sheet}/scores/${CHARACTERISTIC}`, score)
+          .put(`/assessments/${assessment}/sheets/${sheet}/scores/${CHARACTERISTIC}`, score, {}, who)
           .catch(() => undefined)
         if (answer) statuses.add(answer.status)
         if (answer?.ok) acknowledged[writer] = number
@@ -73,8 +77,8 @@ function burst(assessment: string, sheets: string[]) {
   }
 }
 
-async function storedNumber(assessment: string, sheet: string): Promise<number> {
-  const answer = await fetch(node.url(`/assessments/${assessment}/sheets/${sheet}`))
+async function storedNumber(assessment: string, { sheet, who }: Writer): Promise<number> {
+  const answer = await node.get(`/assessments/${assessment}/sheets/${sheet}`, who)
   const { scores } = await answer.json()
   expect(scores.length).toBeLessThanOrEqual(1)
   return Number(scores[0]?.evidence ?? 0)
@@ -82,39 +86,39 @@ async function storedNumber(assessment: string, sheet: string): Promise<number> 
 
 async function expectNothingLost(
   assessment: string,
-  sheets: string[],
-  writers: ReturnType<typeof burst>,
+  writers: Writer[],
+  written: ReturnType<typeof burst>,
 ): Promise<void> {
-  for (const [writer, sheet] of sheets.entries()) {
-    const stored = await storedNumber(assessment, sheet)
+  for (const [at, writer] of writers.entries()) {
+    const stored = await storedNumber(assessment, writer)
     // What was acknowledged is there; one that was sent and not acknowledged may be there too.
-    expect(stored).toBeGreaterThanOrEqual(writers.acknowledged[writer] ?? 0)
-    expect(stored).toBeLessThanOrEqual(writers.sent[writer] ?? 0)
+    expect(stored).toBeGreaterThanOrEqual(written.acknowledged[at] ?? 0)
+    expect(stored).toBeLessThanOrEqual(written.sent[at] ?? 0)
   }
 }
 
 test('what was acknowledged is there after the API was killed in a burst', async () => {
-  const { assessment, sheets } = await round()
-  const writers = burst(assessment, sheets)
-  await until(async () => writers.total() > 300, 60_000)
+  const { assessment, writers } = await round()
+  const written = burst(assessment, writers)
+  await until(async () => written.total() > 300, 60_000)
   await node.kill('SIGKILL')
-  await writers.stop()
+  await written.stop()
   await node.launch().ready()
-  await expectNothingLost(assessment, sheets, writers)
+  await expectNothingLost(assessment, writers, written)
 })
 
 test('a killed database comes back by itself and requests meanwhile are told to come back', async () => {
-  const { assessment, sheets } = await round()
-  const writers = burst(assessment, sheets)
-  await until(async () => writers.total() > 300, 60_000)
+  const { assessment, writers } = await round()
+  const written = burst(assessment, writers)
+  await until(async () => written.total() > 300, 60_000)
   const before = postgresIn(dataDir).pid
   process.kill(before, 'SIGKILL')
   await until(async () => postgresIn(dataDir).pid !== before && (await node.answers('/innovations')), 60_000)
-  const atReturn = writers.total()
-  await until(async () => writers.total() > atReturn + 100, 60_000)
-  await writers.stop()
-  await expectNothingLost(assessment, sheets, writers)
-  expect([...writers.statuses].filter((status) => status !== 200 && status !== 503)).toEqual([])
+  const atReturn = written.total()
+  await until(async () => written.total() > atReturn + 100, 60_000)
+  await written.stop()
+  await expectNothingLost(assessment, writers, written)
+  expect([...written.statuses].filter((status) => status !== 200 && status !== 503)).toEqual([])
 })
 
 test('a frozen database answers 503 with Retry-After within seven seconds and recovers', async () => {
@@ -123,7 +127,7 @@ test('a frozen database answers 503 with Retry-After within seven seconds and re
   for (const member of frozen) process.kill(member, 'SIGSTOP')
   try {
     const started = Date.now()
-    const answer = await fetch(node.url('/innovations'))
+    const answer = await node.get('/innovations')
     expect(answer.status).toBe(503)
     expect(answer.headers.get('retry-after')).not.toBeNull()
     expect((await answer.json()).type).toBe('/problems/unavailable')
@@ -155,10 +159,11 @@ test('a database that acknowledges before it has stored stops the start', async 
 })
 
 function given(parameters: string): Record<string, string> {
-  const { port, password } = postgresIn(dataDir)
+  const { port, password, key } = postgresIn(dataDir)
   return {
     SPIRAALI_DB_URL: `jdbc:postgresql://localhost:${port}/spiraali${parameters}`,
     SPIRAALI_DB_USER: 'spiraali',
     SPIRAALI_DB_PASSWORD: password,
+    SPIRAALI_KEY: key,
   }
 }

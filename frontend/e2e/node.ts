@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Proof, assessorAt, memberAt, send } from './people'
 
 const TOP = resolve(import.meta.dirname, '../..')
 const STARTS_WITHIN = 120_000
@@ -11,6 +12,7 @@ const STARTS_WITHIN = 120_000
 export class ApiNode {
   private process: ChildProcess | undefined
   private said = ''
+  private aino: Proof = {}
 
   constructor(
     readonly port: number,
@@ -25,7 +27,12 @@ export class ApiNode {
       java,
       [...options, '-jar', join(TOP, 'backend/target/quarkus-app/quarkus-run.jar')],
       {
-        env: { ...process.env, ...this.env, API_PORT: String(this.port) },
+        env: {
+          ...process.env,
+          SPIRAALI_DEMONSTRATION: 'true',
+          ...this.env,
+          API_PORT: String(this.port),
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     )
@@ -40,6 +47,7 @@ export class ApiNode {
       STARTS_WITHIN,
       () => this.said,
     )
+    this.aino = await memberAt(this.url(''))
     return this
   }
 
@@ -56,19 +64,23 @@ export class ApiNode {
   }
 
   async answers(path: string): Promise<boolean> {
-    return fetch(this.url(path)).then(
+    return this.get(path).then(
       (answer) => answer.ok,
       () => false,
     )
   }
 
-  put(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(this.url(path), {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(8_000),
-    })
+  get(path: string, who: Proof = this.aino): Promise<Response> {
+    return fetch(this.url(path), { headers: who })
+  }
+
+  put(path: string, body: unknown, headers: Proof = {}, who: Proof = this.aino): Promise<Response> {
+    return send('PUT', this.url(path), body, { ...who, ...headers })
+  }
+
+  /** Somebody with a link of their own to a round. */
+  assessor(round: string): Promise<Proof> {
+    return assessorAt(this.url(''), this.aino, round)
   }
 
   url(path: string): string {
@@ -77,10 +89,11 @@ export class ApiNode {
 }
 
 /** What the server in a data folder wrote down of itself: its process and its port. */
-export function postgresIn(dataDir: string): { pid: number; port: number; password: string } {
-  const lines = readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')
-  const password = readFileSync(join(dataDir, 'postgres/spiraali.password'), 'utf8')
-  return { pid: Number(lines[0]), port: Number(lines[3]), password }
+export function postgresIn(dataDir: string): { pid: number; port: number; password: string; key: string } {
+  const read = (file: string) => readFileSync(join(dataDir, 'postgres', file), 'utf8')
+  const lines = read('cluster/postmaster.pid').split('\n')
+  const [password, key] = [read('spiraali.password'), read('spiraali.key')]
+  return { pid: Number(lines[0]), port: Number(lines[3]), password, key }
 }
 
 export async function until(

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type APIRequestContext,
-  type Browser,
-  type Locator,
-  type Page,
-  expect,
-  test as base,
-} from '@playwright/test'
+import { type Browser, type Locator, type Page, expect, test as base } from '@playwright/test'
+import { type Person, type Proof, assessorAt, memberAt, send, signIn } from './people'
 
 /** In the radar's order, by their full Finnish names. */
 export const CHARACTERISTICS = {
@@ -35,13 +29,18 @@ const REASON = 'Ratkaisu toimii yhdessä kunnassa.'
 
 type Stored = { characteristic: string; level: number | null; unscored: string | null; evidence?: string }
 
-/** What a test needs to be there before its own story begins, made through the API of the page's own origin. */
+const CREATE = { 'If-None-Match': '*' }
+
+/** What a test needs to be there before its own story begins, made by Aino through the API of the page's own origin. */
 export class World {
-  constructor(private readonly request: APIRequestContext) {}
+  constructor(
+    private readonly api: string,
+    private readonly aino: Proof,
+  ) {}
 
   async innovation(name: string, more: object = {}): Promise<string> {
     const id = randomUUID()
-    await this.put(`innovations/${id}`, { name, ...more }, { 'If-None-Match': '*' })
+    await this.put(`innovations/${id}?team=${await this.team()}`, { name, ...more }, CREATE)
     return id
   }
 
@@ -49,7 +48,7 @@ export class World {
     const id = randomUUID()
     const instrument = { framework: 'soila-features', frameworkVersion: '2024.1' }
     const body = { innovation, title, ...instrument, anonymous: false, revealed: false, ...more }
-    await this.put(`assessments/${id}`, body, { 'If-None-Match': '*' })
+    await this.put(`assessments/${id}`, body, CREATE)
     return id
   }
 
@@ -58,20 +57,23 @@ export class World {
     return this.round(await this.innovation('Koe'), 'Syksy 2026', more)
   }
 
+  /** A submitted sheet of somebody who has no other part in the story: everyone has one sheet in a round. */
   async sheet(round: string, answers: Given[], who: object = {}): Promise<string> {
+    const somebody = await assessorAt(this.api, this.aino, round)
     const path = `assessments/${round}/sheets/${randomUUID()}`
-    await this.put(path, { role: 'team-member', ...who })
+    const put = (below: string, body: object) => this.put(`${path}${below}`, body, {}, somebody)
+    await put('', { role: 'team-member', ...who })
     for (const [at, given] of answers.entries()) {
       const unscored = { unscored: given, ...(given === 'not-applicable' && { reason: REASON }) }
-      await this.put(`${path}/scores/${IDS[at]}`, typeof given === 'number' ? { level: given } : unscored)
+      await put(`/scores/${IDS[at]}`, typeof given === 'number' ? { level: given } : unscored)
     }
-    await this.put(`${path}/state`, { state: 'SUBMITTED' })
+    await put('/state', { state: 'SUBMITTED' })
     return path
   }
 
   /** Changes what needs its present ETag; `about` is where the ETag is read. */
   async change(path: string, body: object, about = path): Promise<void> {
-    const { etag = '' } = (await this.request.get(`/api/v1/${about}`)).headers()
+    const etag = (await this.get(about)).headers.get('etag') ?? ''
     await this.put(path, body, { 'If-Match': etag })
   }
 
@@ -91,30 +93,60 @@ export class World {
     return round
   }
 
-  /** What the server holds of the sheet that a page is on. */
+  /** What the server holds of the sheet that a page is on, which it tells nobody but the sheet's owner. */
   async scoresOf(page: Page): Promise<Stored[]> {
-    return (await this.read(new URL(page.url()).pathname.slice(1))).scores
+    const response = await page.request.get(`/api/v1${new URL(page.url()).pathname}`)
+    expect(response.status(), page.url()).toBe(200)
+    return (await response.json()).scores
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(`${this.api}/${path}`, { headers: this.aino })
   }
 
   async read(path: string) {
-    const response = await this.request.get(`/api/v1/${path}`)
-    expect(response.status(), path).toBe(200)
+    const response = await this.get(path)
+    expect(response.status, path).toBe(200)
     return response.json()
   }
 
-  async put(path: string, data: object, headers: Record<string, string> = {}): Promise<void> {
-    const response = await this.request.put(`/api/v1/${path}`, { data, headers })
-    expect(response.ok(), `${path}: ${await response.text()}`).toBe(true)
+  async put(path: string, body: object, headers: Proof = {}, who = this.aino): Promise<void> {
+    const response = await send('PUT', `${this.api}/${path}`, body, { ...who, ...headers })
+    expect(response.ok, `${path}: ${await response.text()}`).toBe(true)
+  }
+
+  /** Aino's first team, that of the demonstration: others may have been made by other tests. */
+  private async team(): Promise<string> {
+    const { items } = await this.read('teams?limit=200')
+    const [first] = items.toSorted((one: Made, other: Made) => one.createdAt.localeCompare(other.createdAt))
+    return first.id
   }
 }
 
+type Made = { id: string; createdAt: string }
+
+/** `page` is Aino's, whose team the demonstration's innovations belong to. */
 export const test = base.extend<{ world: World }>({
-  world: async ({ request }, use) => use(new World(request)),
+  context: async ({ context }, use) => {
+    const forbidden: string[] = []
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) forbidden.push(message.text())
+    })
+    await signIn(context)
+    await use(context)
+    expect(forbidden, 'nothing that the page asks for is against its policy').toEqual([])
+  },
+  world: async ({ baseURL }, use) => {
+    const api = `${baseURL}/api/v1`
+    await use(new World(api, await memberAt(api)))
+  },
 })
 
-/** Somebody else: a browser that shares nothing with the first. */
-export async function stranger(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage()
+/** Somebody else of the same team: a browser that shares nothing with the first. */
+export async function stranger(browser: Browser, person: Person = 'onni'): Promise<Page> {
+  const context = await browser.newContext()
+  await signIn(context, person)
+  return context.newPage()
 }
 
 /** Opens a sheet of one's own and gets to its questions. */

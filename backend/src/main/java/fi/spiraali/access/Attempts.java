@@ -25,15 +25,17 @@ import org.hibernate.Session;
  */
 @Singleton
 public class Attempts {
-    /** In one statement, so that of many attempts at once each counts: an attempt within its delay is not taken at all. */
+    /**
+     * In one statement, so that of many attempts at once each counts: an attempt within its delay is not taken at all.
+     * While some are free no times are compared: of two at once the second may have looked at the clock first.
+     */
     private static final String TAKE = """
             INSERT INTO failed_attempt (subject, failures, last_at) VALUES (:subject, 1, :now)
             ON CONFLICT (subject) DO UPDATE SET
               failures = CASE WHEN failed_attempt.last_at < :forgotten THEN 1 ELSE failed_attempt.failures + 1 END,
               last_at = :now
-            WHERE failed_attempt.last_at
-              + least(:longest, power(2, least(failed_attempt.failures - :free, 20))) * interval '1 second'
-              * (failed_attempt.failures >= :free)::int <= :now""";
+            WHERE failed_attempt.failures < :free OR failed_attempt.last_at
+              + least(:longest, power(2, least(failed_attempt.failures - :free, 20))) * interval '1 second' <= :now""";
 
     private static final String WAIT = """
             SELECT last_at + least(:longest, power(2, least(failures - :free, 20))) * interval '1 second'

@@ -34,9 +34,7 @@ public class Erasures {
     private final Path list;
     private final Erasure erasure;
 
-    Erasures(
-            @ConfigProperty(name = "spiraali.erasures", defaultValue = "${DATA_DIR:data}/erased-accounts") String list,
-            Erasure erasure) {
+    Erasures(@ConfigProperty(name = "spiraali.erasures") String list, Erasure erasure) {
         this.list = Path.of(list);
         this.erasure = erasure;
     }

@@ -109,6 +109,12 @@ public class Sessions {
                 .executeUpdate();
     }
 
+    /** Signs everybody out of the accounts whose password is no secret. */
+    public void endDemonstration() {
+        database.createNativeQuery("DELETE FROM session WHERE account IN (SELECT id FROM account WHERE demonstration)")
+                .executeUpdate();
+    }
+
     /** Signs the account out on every device but one. */
     void endOthers(UUID account, UUID kept) {
         database.createNativeQuery("DELETE FROM session WHERE account = :account AND id <> :kept")

@@ -77,8 +77,7 @@ class Demonstration {
     void show(@Observes StartupEvent start) throws IOException, SQLException {
         if (!wanted) {
             // Somebody may still be signed in from a run that showed it.
-            DemonstrationAccount.ALL.forEach(
-                    known -> Account.findByEmail(known.email()).map(Account::id).ifPresent(sessions::endAll));
+            sessions.endDemonstration();
             return;
         }
         if (Account.count() > 0) {
@@ -86,6 +85,10 @@ class Demonstration {
         }
         var team = new Team(UUID.randomUUID(), "Esittelytiimi", clock.instant());
         introduce(team);
+        if (Innovation.count() > 0) {
+            // Made before there were accounts; the first of them has just become its owner.
+            return;
+        }
         // The last in the file is the newest and so the first on the screen.
         var created = clock.instant().minus(Duration.ofHours(1));
         for (ExampleInnovation example : read().innovations()) {

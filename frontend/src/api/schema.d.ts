@@ -713,7 +713,8 @@ export interface paths {
         };
         /**
          * Who did what to whom and when, the latest first
-         * @description Every act that changed access or state, or deleted. It can't be changed and only grows.
+         * @description Every act that changed who may do what, changed a state, or deleted. Sheets are not in it: whose they
+         *     are is nobody's business. It can't be changed and only grows.
          */
         get: operations["listAudit"];
         put?: never;
@@ -877,7 +878,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED";
+        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED";
         /** @enum {string} */
         ActorKind: "ACCOUNT" | "TOKEN" | "LINK" | "SYSTEM";
         Aggregation: {
@@ -1643,13 +1644,6 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1676,6 +1670,13 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1746,6 +1747,13 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -1776,13 +1784,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAgreedScoreView"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -1944,13 +1945,6 @@ export interface operations {
                     "application/json": components["schemas"]["PageAssessorLinkView"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -2051,13 +2045,6 @@ export interface operations {
                     "application/json": components["schemas"]["MyPlace"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -2131,13 +2118,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageSubmittedSheetView"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -2486,13 +2466,6 @@ export interface operations {
                     "application/json": components["schemas"]["PageExercise"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -2521,13 +2494,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageFrameworkSummary"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -2609,13 +2575,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageInnovationView"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -2817,13 +2776,6 @@ export interface operations {
                     "application/json": components["schemas"]["PageAssessmentView"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -2859,13 +2811,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageRound"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -3002,6 +2947,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -3062,13 +3014,6 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -3101,6 +3046,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionView"];
                 };
+            };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -3192,13 +3144,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -3226,13 +3171,6 @@ export interface operations {
         responses: {
             /** @description To the page that was left, signed in, or to the sign-in page with `failed` */
             303: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The reader has this state already */
-            304: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3267,13 +3205,6 @@ export interface operations {
                     "application/json": components["schemas"]["SignInWays"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -3307,13 +3238,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageTeamView"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -3472,13 +3396,6 @@ export interface operations {
                     "application/json": components["schemas"]["PageAuditEntry"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -3514,13 +3431,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageInvitationView"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -3627,13 +3537,6 @@ export interface operations {
                     "application/json": components["schemas"]["PageMemberView"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -3736,13 +3639,6 @@ export interface operations {
                     "application/json": components["schemas"]["PageTokenView"];
                 };
             };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
                 headers: {
@@ -3840,13 +3736,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageWorkshopTemplate"];
                 };
-            };
-            /** @description The reader has this state already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {

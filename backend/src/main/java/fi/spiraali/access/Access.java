@@ -33,6 +33,25 @@ public class Access {
         return to(Doors.TEAM, team, right);
     }
 
+    /** The same with the team held until the transaction ends: who is put out meanwhile hands out nothing more. */
+    public Grant toHeldTeam(UUID team, Right right) {
+        toTeam(team, right);
+        hold(team);
+        return toTeam(team, right);
+    }
+
+    public Grant toAssessmentOfHeldTeam(UUID assessment, Right right) {
+        hold(toAssessment(assessment, right).team());
+        return toAssessment(assessment, right);
+    }
+
+    private void hold(UUID team) {
+        asked(() -> {
+            doors.hold(team);
+            return team;
+        });
+    }
+
     public Grant toInnovation(UUID innovation, Right right) {
         return to(Doors.INNOVATION, innovation, right);
     }

@@ -138,7 +138,7 @@ public class AccountResource {
         var account = Account.requireLocked(access.account());
         preconditions.mustMatch(AccountView.of(account), false);
         mustBeSomebodys(account);
-        erasure.erase(account.id());
+        erasure.erase(account.id(), Actor.account(account.id()));
         return ResponseBuilder.<Void>noContent().cookie(sessions.noCookie()).build();
     }
 

@@ -93,8 +93,16 @@ public class Accounts {
     /** Where accounts are made by invitation only, somebody has to be there to invite; their password comes by mail. */
     @Transactional
     void makeFirst(@Observes StartupEvent start) {
-        if (first.isEmpty() || Account.count() > 0) {
+        if (first.isEmpty()) {
             return;
+        }
+        // Of two nodes that start at once the second finds the account of the first.
+        Claim.on(new UUID(0, 0), database);
+        if (Account.count() > 0) {
+            return;
+        }
+        if (!first.get().matches(Account.ADDRESS)) {
+            throw new IllegalStateException("SPIRAALI_FIRST_ACCOUNT must be an e-mail address");
         }
         make(UUID.randomUUID(), first.get(), first.get().split("@", 2)[0], null);
         LOG.info(

@@ -200,6 +200,15 @@ class Doors {
         }
     }
 
+    /** Until the transaction ends nobody's place in the team changes; many may hold it so at once. */
+    void hold(UUID team) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("SELECT id FROM team WHERE id = ? FOR SHARE")) {
+            statement.setObject(1, team);
+            statement.executeQuery().close();
+        }
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -64,9 +64,10 @@ public class Erasure {
     /**
      * In the caller's transaction.
      *
+     * @param actor who deletes it: its owner, or the installation by its own rules
      * @throws LastOwner while a team would be left to nobody
      */
-    public void erase(UUID account) {
+    public void erase(UUID account, Actor actor) {
         var teams = teams(HOLD_TEAMS, account);
         var stranded = database.createNativeQuery(STRANDED_TEAMS, Long.class)
                 .setParameter("account", account)
@@ -74,8 +75,7 @@ public class Erasure {
         if (stranded > 0) {
             throw new LastOwner();
         }
-        var actor = Actor.account(account);
-        teams.forEach(team -> leftovers.revoke(team, account, actor));
+        teams.forEach(team -> leftovers.revoke(team, account, null, actor));
         teams.forEach(team -> audit.record(Act.MEMBER_LEFT, team, actor, Target.of(Target.Kind.MEMBER, account)));
         audit.record(Act.ACCOUNT_DELETED, null, actor, Target.of(Target.Kind.ACCOUNT, account));
         teams(TEAMS_OF_ONES_OWN, account)

@@ -28,16 +28,15 @@ public class Keys {
     private final byte[] key;
 
     Keys(@ConfigProperty(name = "spiraali.key") Optional<String> key) {
-        this.key = key.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(new byte[0]);
+        this.key = key.map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .filter(bytes -> bytes.length >= SHORTEST)
+                .orElseThrow(() -> new IllegalStateException(
+                        "SPIRAALI_KEY is missing or too short. Give at least %d random characters, for example from `openssl rand -hex 32`, the same to every node, and keep them: without it everybody is signed out and links and drafts lose their owners."
+                                .formatted(SHORTEST)));
     }
 
-    void mustBeThere(@Observes StartupEvent start) {
-        if (key.length < SHORTEST) {
-            throw new IllegalStateException(
-                    "SPIRAALI_KEY is missing or too short. Give at least %d random characters, for example from `openssl rand -hex 32`, the same to every node, and keep them: without it everybody is signed out and links and drafts lose their owners."
-                            .formatted(SHORTEST));
-        }
-    }
+    /** Makes sure that it is looked at when the application starts, and not when the first person comes. */
+    void mustBeThere(@Observes StartupEvent start) {}
 
     /** @return 32 bytes that only this installation can make of the parts, for this purpose and for no other */
     public byte[] mac(String purpose, byte[]... parts) {

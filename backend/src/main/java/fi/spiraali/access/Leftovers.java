@@ -24,12 +24,13 @@ public class Leftovers {
             WHERE team = :team AND created_by = :account AND revoked_at IS NULL
             RETURNING id""";
 
-    /** A link that has been opened is its assessor's. */
+    /** Editors see the links of all assessors who have not come yet; one that has been opened is its assessor's. */
     private static final String LINKS = """
             UPDATE assessor_link SET revoked_at = :now
-            WHERE created_by = :account AND opened_at IS NULL AND revoked_at IS NULL
+            WHERE opened_at IS NULL AND revoked_at IS NULL
               AND assessment IN (SELECT a.id FROM assessment a JOIN innovation i ON i.id = a.innovation
-                                 WHERE i.team = :team)
+                                 WHERE i.team = :team AND a.state = 'OPEN')
+              AND EXISTS (SELECT 1 FROM team_member WHERE team = :team AND account = :account AND role <> 'VIEWER')
             RETURNING id""";
 
     private final EntityManager database;
@@ -42,11 +43,17 @@ public class Leftovers {
         this.clock = clock;
     }
 
-    /** Before the role is taken away, with the team held. */
-    public void revoke(UUID team, UUID account, Actor by) {
+    /**
+     * Before the role is taken away, with the team held.
+     *
+     * @param remaining what they are from now on; null when they leave
+     */
+    public void revoke(UUID team, UUID account, TeamRole remaining, Actor by) {
         revoke(INVITATIONS, Act.INVITATION_REVOKED, Target.Kind.INVITATION, team, account, by);
         revoke(TOKENS, Act.TOKEN_REVOKED, Target.Kind.TOKEN, team, account, by);
-        revoke(LINKS, Act.LINK_REVOKED, Target.Kind.LINK, team, account, by);
+        if (remaining != TeamRole.EDITOR) {
+            revoke(LINKS, Act.LINK_REVOKED, Target.Kind.LINK, team, account, by);
+        }
     }
 
     private void revoke(String which, Act act, Target.Kind kind, UUID team, UUID account, Actor by) {

@@ -18,8 +18,8 @@ import java.util.concurrent.Semaphore;
  */
 @Singleton
 public class Passwords {
-    static final int SHORTEST = 12;
-    static final int LONGEST = 128;
+    public static final int SHORTEST = 12;
+    public static final int LONGEST = 128;
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final int EASY = 1;
     /** More of it costs zxcvbn seconds where every character may stand for a letter. */

@@ -6,8 +6,8 @@ import fi.spiraali.audit.Target;
 import fi.spiraali.http.Cursor;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
+import fi.spiraali.http.Preconditions;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
-import fi.spiraali.http.Preconditions.PreconditionRequired;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -121,10 +121,8 @@ public class TokenResource {
             @NotNull @Valid TokenBody body,
             @HeaderParam("If-None-Match") @Parameter(description = "`*`; a token is never changed")
                     String ifNoneMatch) {
-        var grant = access.toTeam(team, Right.RUN_TEAM);
-        if (ifNoneMatch == null) {
-            throw new PreconditionRequired();
-        }
+        var grant = access.toHeldTeam(team, Right.RUN_TEAM);
+        Preconditions.mustCreate(ifNoneMatch);
         if (ApiToken.findByIdOptional(id).isPresent()) {
             ApiToken.require(team, id);
             throw new PreconditionFailed();

@@ -8,9 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -86,6 +88,11 @@ public class AssessorLink extends PanacheEntityBase {
             return State.REVOKED;
         }
         return round.isClosed() ? State.CLOSED : State.OPEN;
+    }
+
+    /** Found and held: one that is opened and revoked in the same moment is revoked. */
+    static Optional<AssessorLink> findLocked(UUID id) {
+        return AssessorLink.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     static AssessorLink require(UUID assessment, UUID id) {

@@ -12,8 +12,8 @@ import fi.spiraali.http.Cursor;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
+import fi.spiraali.http.Preconditions;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
-import fi.spiraali.http.Preconditions.PreconditionRequired;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -95,10 +95,8 @@ public class AssessorLinkResource {
             UUID id,
             @NotNull @Valid AssessorLinkBody body,
             @HeaderParam("If-None-Match") @Parameter(description = "`*`; a link is never changed") String ifNoneMatch) {
-        var grant = access.toAssessment(assessment, Right.RUN_ROUNDS);
-        if (ifNoneMatch == null) {
-            throw new PreconditionRequired();
-        }
+        var grant = access.toAssessmentOfHeldTeam(assessment, Right.RUN_ROUNDS);
+        Preconditions.mustCreate(ifNoneMatch);
         var round = Assessment.requireKeptOpen(assessment);
         Claim.on(id, database);
         Optional<AssessorLink> known = AssessorLink.findByIdOptional(id);
@@ -128,7 +126,9 @@ public class AssessorLinkResource {
             description = "At once and for good. A sheet that was submitted by it stays.")
     public void revoke(UUID assessment, UUID id) {
         var grant = access.toAssessment(assessment, Right.RUN_ROUNDS);
-        var link = AssessorLink.require(assessment, id);
+        var link = AssessorLink.findLocked(id)
+                .filter(there -> there.isOf(assessment))
+                .orElseThrow(NotFound::new);
         if (link.state(Assessment.require(assessment)) != AssessorLink.State.REVOKED) {
             link.revoke(clock.instant());
             audit.record(Act.LINK_REVOKED, grant.team(), grant.actor(), Target.of(Target.Kind.LINK, id));

@@ -41,7 +41,7 @@ public class LinkSessionResource {
     @Operation(operationId = "openLink", summary = "Come in by an assessor's link, to its one round and nowhere else")
     public RestResponse<LinkSessionView> open(@NotNull @Valid LinkSessionBody body) {
         Optional<AssessorLink> found =
-                keys.idIn(LinkCookie.PURPOSE, body.token()).flatMap(id -> AssessorLink.findByIdOptional(id));
+                keys.idIn(LinkCookie.PURPOSE, body.token()).flatMap(id -> AssessorLink.findLocked(id));
         var link = found.orElseThrow(NotFound::new);
         if (link.state(Assessment.require(link.assessment())) != AssessorLink.State.OPEN) {
             throw new LinkExpired();

@@ -4,6 +4,7 @@ package fi.spiraali.audit;
 public enum Act {
     ACCOUNT_CREATED,
     PASSWORD_CHANGED,
+    PROVIDER_LINKED,
     SIGNED_OUT_EVERYWHERE,
     ACCOUNT_DELETED,
     TEAM_CREATED,

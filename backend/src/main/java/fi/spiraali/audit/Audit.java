@@ -52,7 +52,7 @@ public class Audit {
     /** Whether there was an account of that id that has been deleted. */
     public boolean isDeleted(UUID account) {
         return (Boolean) database.createNativeQuery(
-                        "SELECT EXISTS (SELECT 1 FROM audit_entry WHERE actor = :account AND act = 'ACCOUNT_DELETED')",
+                        "SELECT EXISTS (SELECT 1 FROM audit_entry WHERE target = :account AND act = 'ACCOUNT_DELETED')",
                         Boolean.class)
                 .setParameter("account", account)
                 .getSingleResult();

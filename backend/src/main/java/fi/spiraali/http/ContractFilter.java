@@ -25,6 +25,21 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> ONLY_CREATING =
             Set.of("signIn", "openLink", "putAccount", "putToken", "putInvitation", "putAssessorLink");
 
+    /** Answered with an ETag. */
+    private static final Set<String> WITH_ETAG = Set.of(
+            "getFramework",
+            "getInnovation",
+            "getAssessment",
+            "getSheet",
+            "getAgreedScore",
+            "getProfile",
+            "getLatestProfile",
+            "getTeam",
+            "getAccount");
+
+    /** Attempts are counted. */
+    private static final Set<String> LIMITED = Set.of("signIn", "putAccount", "putPassword", "askForPasswordReset");
+
     /** Marked with {@link Anyone}; the matrix of who may do what holds the two equal. */
     private static final Set<String> OPEN = Set.of(
             "signIn",
@@ -47,7 +62,13 @@ public class ContractFilter implements OASFilter {
                 .values()
                 .forEach(ContractFilter::answerProblems));
         contract.getPaths().getPathItems().values().forEach(path -> {
-            sayWhatElseComes(path.getGET(), "304", "The reader has this state already");
+            if (path.getGET() != null && WITH_ETAG.contains(path.getGET().getOperationId())) {
+                sayWhatElseComes(path.getGET(), "304", "The reader has this state already");
+            }
+            path.getOperations().values().stream()
+                    .filter(operation -> LIMITED.contains(operation.getOperationId()))
+                    .forEach(operation -> sayWhatElseComes(
+                            operation, "429", "Too many attempts; `Retry-After` says how long to wait"));
             path.getOperations().values().forEach(ContractFilter::sayWhatIsMade);
             path.getOperations().values().stream()
                     .filter(operation -> OPEN.contains(operation.getOperationId()))

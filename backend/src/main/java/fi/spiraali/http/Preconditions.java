@@ -26,6 +26,13 @@ public class Preconditions {
         return false;
     }
 
+    /** For what is made and never changed: the writer says so with If-None-Match: *. */
+    public static void mustCreate(String ifNoneMatch) {
+        if (ifNoneMatch == null || !ifNoneMatch.strip().equals("*")) {
+            throw new PreconditionRequired();
+        }
+    }
+
     /**
      * @param alreadySo true when the thing is as the writer wants it: then a stale tag is a repeated request, not a conflict
      * @throws PreconditionRequired when the writer names no version, PreconditionFailed when it is not this one
@@ -60,7 +67,7 @@ public class Preconditions {
     public static class PreconditionRequired extends Refusal {
         private static final long serialVersionUID = 1L;
 
-        public PreconditionRequired() {
+        PreconditionRequired() {
             super(ProblemType.PRECONDITION_REQUIRED);
         }
     }

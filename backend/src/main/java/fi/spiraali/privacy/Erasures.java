@@ -4,6 +4,7 @@ import fi.spiraali.access.Account;
 import fi.spiraali.access.Erasure;
 import fi.spiraali.access.Erasure.Erased;
 import fi.spiraali.access.Erasure.LastOwner;
+import fi.spiraali.audit.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -91,7 +92,7 @@ public class Erasures {
 
     private boolean erase(UUID account) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> erasure.erase(account));
+            QuarkusTransaction.requiringNew().run(() -> erasure.erase(account, Actor.SYSTEM));
             return true;
         } catch (LastOwner e) {
             return false;

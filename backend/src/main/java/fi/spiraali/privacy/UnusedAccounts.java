@@ -2,6 +2,7 @@ package fi.spiraali.privacy;
 
 import fi.spiraali.access.Erasure;
 import fi.spiraali.access.Erasure.LastOwner;
+import fi.spiraali.audit.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -16,11 +17,14 @@ class UnusedAccounts {
     private static final Logger LOG = Logger.getLogger(UnusedAccounts.class);
     private static final int BATCH = 100;
 
-    private static final String UNUSED = """
-            SELECT id FROM account a
-            WHERE NOT demonstration AND coalesce(signed_in_at, created_at) < :before AND id > :after
-              AND NOT EXISTS (SELECT 1 FROM session WHERE account = a.id)
-            ORDER BY id LIMIT :most""";
+    private static final String IS_UNUSED = """
+            NOT demonstration AND coalesce(signed_in_at, created_at) < :before
+              AND NOT EXISTS (SELECT 1 FROM session WHERE account = a.id)""";
+
+    private static final String UNUSED =
+            "SELECT id FROM account a WHERE id > :after AND " + IS_UNUSED + " ORDER BY id LIMIT :most";
+    private static final String STILL_UNUSED =
+            "SELECT id FROM account a WHERE id = :account AND " + IS_UNUSED + " FOR UPDATE";
 
     private final Session database;
     private final Erasure erasure;
@@ -36,7 +40,7 @@ class UnusedAccounts {
         var after = new UUID(0, 0);
         for (var found = find(before, after); !found.isEmpty(); found = find(before, after)) {
             for (UUID account : found) {
-                if (erase(account)) {
+                if (erase(account, before)) {
                     removed++;
                 } else {
                     kept++;
@@ -45,7 +49,7 @@ class UnusedAccounts {
             after = found.getLast();
         }
         if (kept > 0) {
-            LOG.warnf("%d unused accounts were kept: each is the last owner of a team", kept);
+            LOG.warnf("%d unused accounts were kept: in use again, or the last owner of a team", kept);
         }
         return removed;
     }
@@ -58,10 +62,20 @@ class UnusedAccounts {
                 .getResultList());
     }
 
-    private boolean erase(UUID account) {
+    /** Looks again with the account held: somebody may have signed in since the batch was read. */
+    private boolean erase(UUID account, Instant before) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> erasure.erase(account));
-            return true;
+            return QuarkusTransaction.requiringNew().call(() -> {
+                boolean still = !database.createNativeQuery(STILL_UNUSED, UUID.class)
+                        .setParameter("account", account)
+                        .setParameter("before", before)
+                        .getResultList()
+                        .isEmpty();
+                if (still) {
+                    erasure.erase(account, Actor.SYSTEM);
+                }
+                return still;
+            });
         } catch (LastOwner e) {
             return false;
         }

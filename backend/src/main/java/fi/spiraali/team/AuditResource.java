@@ -31,7 +31,9 @@ public class AuditResource {
     @Operation(
             operationId = "listAudit",
             summary = "Who did what to whom and when, the latest first",
-            description = "Every act that changed access or state, or deleted. It can't be changed and only grows.")
+            description = """
+                    Every act that changed who may do what, changed a state, or deleted. Sheets are not in it: whose they
+                    are is nobody's business. It can't be changed and only grows.""")
     public Page<AuditEntry> list(UUID team, @Valid @BeanParam Paging paging) throws SQLException {
         access.toTeam(team, Right.RUN_TEAM);
         return Page.of(

@@ -12,9 +12,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -71,8 +73,10 @@ public class Invitation extends PanacheEntityBase {
         this.expiresAt = expires;
     }
 
-    boolean says(UUID otherTeam, TeamRole otherRole, String otherNote) {
-        return team.equals(otherTeam) && role == otherRole && Objects.equals(note, otherNote);
+    boolean says(TeamRole otherRole, String otherNote, Duration otherLasts) {
+        return role == otherRole
+                && Objects.equals(note, otherNote)
+                && Duration.between(createdAt, expiresAt).equals(otherLasts);
     }
 
     void accept(UUID account, Instant now) {
@@ -107,6 +111,12 @@ public class Invitation extends PanacheEntityBase {
         return Invitation.<Invitation>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(invitation -> invitation.team.equals(team))
                 .orElseThrow(NotFound::new);
+    }
+
+    static Optional<UUID> findTeam(String link, Keys keys) {
+        return keys.idIn(PURPOSE, link).flatMap(id -> find("select team from Invitation where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional());
     }
 
     /** By its link, found and held: of two who accept at once one does. */

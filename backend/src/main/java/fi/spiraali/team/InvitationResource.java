@@ -12,8 +12,8 @@ import fi.spiraali.http.Cursor;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
+import fi.spiraali.http.Preconditions;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
-import fi.spiraali.http.Preconditions.PreconditionRequired;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -104,23 +104,21 @@ public class InvitationResource {
             @NotNull @Valid InvitationBody body,
             @HeaderParam("If-None-Match") @Parameter(description = "`*`; an invitation is never changed")
                     String ifNoneMatch) {
-        var grant = access.toTeam(team, Right.RUN_TEAM);
-        if (ifNoneMatch == null) {
-            throw new PreconditionRequired();
-        }
+        var grant = access.toHeldTeam(team, Right.RUN_TEAM);
+        Preconditions.mustCreate(ifNoneMatch);
         Claim.on(id, database);
         Optional<Invitation> known = Invitation.findByIdOptional(id);
         if (known.filter(there -> !there.team().equals(team)).isPresent()) {
             throw new NotFound();
         }
-        if (known.filter(there -> !there.says(team, body.role(), body.note())).isPresent()) {
+        if (known.filter(there -> !there.says(body.role(), body.note(), lasts(body)))
+                .isPresent()) {
             throw new PreconditionFailed();
         }
         var invitation = known.orElseGet(() -> {
             var now = clock.instant();
-            var expires = now.plus(Duration.ofDays(body.days() == null ? USUAL_DAYS : body.days()));
             var made = new Invitation(
-                    id, team, body.role(), body.note(), grant.actor().id(), now, expires);
+                    id, team, body.role(), body.note(), grant.actor().id(), now, now.plus(lasts(body)));
             made.persistAndFlush();
             audit.record(
                     Act.INVITATION_CREATED,
@@ -145,6 +143,10 @@ public class InvitationResource {
             invitation.revoke(clock.instant());
             audit.record(Act.INVITATION_REVOKED, team, grant.actor(), Target.of(Target.Kind.INVITATION, id));
         }
+    }
+
+    private static Duration lasts(InvitationBody body) {
+        return Duration.ofDays(body.days() == null ? USUAL_DAYS : body.days());
     }
 
     private InvitationView view(Invitation invitation) {

@@ -70,7 +70,7 @@ public class InvitedResource {
     @Operation(operationId = "acceptInvitation", summary = "Become a member")
     public TeamView accept(@NotNull @Valid Link link) {
         var account = access.account();
-        var invitation = Invitation.requireLocked(link.token(), keys);
+        var invitation = joining.hold(link.token());
         joining.join(invitation, account);
         return TeamView.of(Team.require(invitation.team()), account, database);
     }

@@ -1,6 +1,7 @@
 package fi.spiraali.team;
 
 import fi.spiraali.access.Access.LinkExpired;
+import fi.spiraali.access.Keys;
 import fi.spiraali.audit.Act;
 import fi.spiraali.audit.Actor;
 import fi.spiraali.audit.Audit;
@@ -12,10 +13,12 @@ import java.util.UUID;
 /** Makes an account a member by an invitation: one that signs in, and one that is made just now. */
 @Singleton
 class Joining {
+    private final Keys keys;
     private final Audit audit;
     private final Clock clock;
 
-    Joining(Audit audit, Clock clock) {
+    Joining(Keys keys, Audit audit, Clock clock) {
+        this.keys = keys;
         this.audit = audit;
         this.clock = clock;
     }
@@ -27,9 +30,14 @@ class Joining {
         }
     }
 
+    /** An invitation by its link, held after its team, in the order in which those who put people out hold the two. */
+    Invitation hold(String link) {
+        Invitation.findTeam(link, keys).ifPresent(Team::requireLocked);
+        return Invitation.requireLocked(link, keys);
+    }
+
     /** With the invitation held. One's own accepted invitation answers as it did; a member keeps the role they have. */
     void join(Invitation invitation, UUID account) {
-        Team.requireLocked(invitation.team());
         boolean member = Member.findFor(invitation.team(), account).isPresent();
         if (member && account.equals(invitation.acceptedBy())) {
             return;

@@ -67,8 +67,9 @@ public class MemberResource {
     @Transactional
     @Operation(operationId = "putMemberRole", summary = "Give a member another role")
     public MemberView putRole(UUID team, UUID account, @NotNull @Valid MemberRoleBody body) {
+        access.toTeam(team, Right.RUN_TEAM);
         Team.requireLocked(team);
-        // After the wait: who was put out meanwhile puts nobody else out.
+        // Again after the wait: who was put out meanwhile changes nothing more.
         var grant = access.toTeam(team, Right.RUN_TEAM);
         var member = Member.require(team, account);
         var before = member.role();
@@ -77,7 +78,7 @@ public class MemberResource {
                 throw new LastOwner();
             }
             if (!body.role().isAtLeast(before)) {
-                leftovers.revoke(team, account, grant.actor());
+                leftovers.revoke(team, account, body.role(), grant.actor());
             }
             member.changeTo(body.role());
             Member.flush();
@@ -100,6 +101,7 @@ public class MemberResource {
             summary = "Put a member out, or leave",
             description = "Ends their access at once. What they wrote together with the team stays.")
     public void remove(UUID team, UUID account) {
+        access.toTeam(team, Right.READ_TEAM);
         Team.requireLocked(team);
         var grant = access.toTeam(team, Right.READ_TEAM);
         boolean leaving = account.equals(grant.actor().id());
@@ -110,7 +112,7 @@ public class MemberResource {
         if (member.isLastOwner()) {
             throw new LastOwner();
         }
-        leftovers.revoke(team, account, grant.actor());
+        leftovers.revoke(team, account, null, grant.actor());
         member.delete();
         audit.record(
                 leaving ? Act.MEMBER_LEFT : Act.MEMBER_REMOVED,

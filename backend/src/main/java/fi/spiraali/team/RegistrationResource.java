@@ -11,8 +11,8 @@ import fi.spiraali.access.Passwords;
 import fi.spiraali.access.Registration;
 import fi.spiraali.access.Turns;
 import fi.spiraali.http.Anyone;
+import fi.spiraali.http.Preconditions;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
-import fi.spiraali.http.Preconditions.PreconditionRequired;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -72,7 +72,7 @@ public class RegistrationResource {
             @NotBlank @CodePointLength(max = 100) @Schema(maxLength = 100)
             String name,
 
-            @NotNull @Size(max = 256) @Schema(minLength = 12, maxLength = 128)
+            @NotNull @Size(max = 256) @Schema(minLength = Passwords.SHORTEST, maxLength = Passwords.LONGEST)
             String password,
 
             @Size(max = 200) @Schema(nullable = true) String invitation) {}
@@ -90,9 +90,7 @@ public class RegistrationResource {
             @HeaderParam("If-None-Match") @Parameter(description = "`*`; an account is changed at /accounts/me")
                     String ifNoneMatch,
             HttpServerRequest request) {
-        if (ifNoneMatch == null) {
-            throw new PreconditionRequired();
-        }
+        Preconditions.mustCreate(ifNoneMatch);
         mustBeLetIn(body);
         var attempt = Kind.REGISTER.on(Attempts.network(request));
         return turns.take(() -> made(id, body, attempt));
@@ -111,7 +109,7 @@ public class RegistrationResource {
                         return same(known.get(), body);
                     }
                     var account = accounts.make(id, body.email(), body.name(), hash);
-                    invitation(body).ifPresent(held -> joining.join(held, id));
+                    Optional.ofNullable(body.invitation()).map(joining::hold).ifPresent(held -> joining.join(held, id));
                     attempts.succeeded(attempt);
                     return AccountView.of(account);
                 }));

@@ -3,6 +3,10 @@ package fi.spiraali.access.provider;
 import fi.spiraali.access.Account;
 import fi.spiraali.access.Accounts;
 import fi.spiraali.access.Sessions;
+import fi.spiraali.audit.Act;
+import fi.spiraali.audit.Actor;
+import fi.spiraali.audit.Audit;
+import fi.spiraali.audit.Target;
 import fi.spiraali.database.Claim;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -15,11 +19,13 @@ class Arrivals {
     private final ProviderRegistration registration;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Audit audit;
 
-    Arrivals(ProviderRegistration registration, Accounts accounts, Sessions sessions) {
+    Arrivals(ProviderRegistration registration, Accounts accounts, Sessions sessions, Audit audit) {
         this.registration = registration;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @Transactional(rollbackOn = Exception.class)
@@ -48,6 +54,8 @@ class Arrivals {
             throw new AddressTaken();
         }
         account.linkTo(person.issuer(), person.subject());
+        audit.record(
+                Act.PROVIDER_LINKED, null, Actor.account(account.id()), Target.of(Target.Kind.ACCOUNT, account.id()));
         return account.id();
     }
 

@@ -44,10 +44,14 @@ public class PasswordReset extends PanacheEntityBase {
 
     /** @throws LinkExpired the second time, and after its hour */
     void use(Instant now) {
+        mustBeOpen(now);
+        usedAt = now;
+    }
+
+    void mustBeOpen(Instant now) {
         if (usedAt != null || !now.isBefore(expiresAt)) {
             throw new LinkExpired();
         }
-        usedAt = now;
     }
 
     /** Found and held: of two who redeem it at once one does. One that never was is answered like one that is over. */

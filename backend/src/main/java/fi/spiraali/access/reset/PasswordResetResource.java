@@ -6,6 +6,7 @@ import fi.spiraali.access.Attempts.Kind;
 import fi.spiraali.access.Keys;
 import fi.spiraali.access.Passwords;
 import fi.spiraali.access.Sessions;
+import fi.spiraali.access.Turns;
 import fi.spiraali.audit.Act;
 import fi.spiraali.audit.Actor;
 import fi.spiraali.audit.Audit;
@@ -13,6 +14,7 @@ import fi.spiraali.audit.Target;
 import fi.spiraali.http.Anyone;
 import fi.spiraali.http.ProblemTexts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +38,7 @@ public class PasswordResetResource {
     private final Letters letters;
     private final Attempts attempts;
     private final Passwords passwords;
+    private final Turns turns;
     private final Sessions sessions;
     private final Audit audit;
     private final Keys keys;
@@ -45,6 +48,7 @@ public class PasswordResetResource {
             Letters letters,
             Attempts attempts,
             Passwords passwords,
+            Turns turns,
             Sessions sessions,
             Audit audit,
             Keys keys,
@@ -52,6 +56,7 @@ public class PasswordResetResource {
         this.letters = letters;
         this.attempts = attempts;
         this.passwords = passwords;
+        this.turns = turns;
         this.sessions = sessions;
         this.audit = audit;
         this.keys = keys;
@@ -66,7 +71,7 @@ public class PasswordResetResource {
     public record NewPasswordBody(
             @NotNull @Size(max = 200) String token,
 
-            @NotNull @Size(max = 256) @Schema(minLength = 12, maxLength = 128)
+            @NotNull @Size(max = 256) @Schema(minLength = Passwords.SHORTEST, maxLength = Passwords.LONGEST)
             String password) {}
 
     @POST
@@ -85,33 +90,43 @@ public class PasswordResetResource {
 
     @POST
     @Path("redeem")
+    @RunOnVirtualThread
     @Operation(
             operationId = "redeemPasswordReset",
             summary = "Set a new password with the link that was mailed",
             description = "Works once, within the hour. Signs every device of the account out.")
     @APIResponse(responseCode = "204", description = "The new password is set")
     public void redeem(@NotNull @Valid NewPasswordBody body, HttpServerRequest request) {
-        var email = QuarkusTransaction.requiringNew().call(() -> {
-            var reset = PasswordReset.requireLocked(body.token(), keys);
-            reset.use(clock.instant());
-            var account = Account.require(reset.account());
-            passwords.mustBeGood("/password", body.password(), account.email(), account.name());
-            account.changePassword(passwords.hash(body.password()));
-            PasswordReset.endAll(account.id(), clock.instant());
-            sessions.endAll(account.id());
-            audit.record(
-                    Act.PASSWORD_CHANGED,
-                    null,
-                    Actor.account(account.id()),
-                    Target.of(Target.Kind.ACCOUNT, account.id()));
-            return lowerCase(account.email());
+        var account = turns.take(() -> {
+            var owner = QuarkusTransaction.requiringNew().call(() -> ownerOf(body.token()));
+            passwords.mustBeGood("/password", body.password(), owner.email(), owner.name());
+            var hash = passwords.hash(body.password());
+            QuarkusTransaction.requiringNew().run(() -> changePassword(body.token(), hash));
+            return owner;
         });
+        var email = lowerCase(account.email());
         // The mailbox is theirs, so earlier failures were their own or are of no use to anybody now.
         attempts.succeeded(
                 Kind.RESET.on(email, Attempts.network(request)),
                 Kind.RESET_FROM_ANYWHERE.on(email),
                 Kind.SIGN_IN.on(email, Attempts.network(request)),
                 Kind.SIGN_IN_FROM_ANYWHERE.on(email));
+    }
+
+    private Account ownerOf(String token) {
+        var reset = PasswordReset.requireLocked(token, keys);
+        reset.mustBeOpen(clock.instant());
+        return Account.require(reset.account());
+    }
+
+    private void changePassword(String token, String hash) {
+        var reset = PasswordReset.requireLocked(token, keys);
+        reset.use(clock.instant());
+        var id = reset.account();
+        Account.require(id).changePassword(hash);
+        PasswordReset.endAll(id, clock.instant());
+        sessions.endAll(id);
+        audit.record(Act.PASSWORD_CHANGED, null, Actor.account(id), Target.of(Target.Kind.ACCOUNT, id));
     }
 
     private static Locale language(HttpHeaders headers) {

@@ -30,6 +30,8 @@ const etagOf = async (path) =>
   (await fetch(`${api}${path}`, { headers: { Authorization: `Bearer ${token}` } })).headers.get('etag')
 
 const drafts = await round(api, token, 50, { draft: true })
+for (const sheet of drafts.sheets)
+  sheet.owner = sql(database, `SELECT encode(owner, 'hex') FROM score_sheet WHERE id = '${sheet.id}'`)
 const open = await round(api, token, 20)
 const closed = await round(api, token, 20, { close: true })
 

@@ -10,7 +10,7 @@ const pick = (list, type, variable) => `(ARRAY[${list.map((item) => `'${item}'`)
 export function scoreScript(source, { assessment, sheets, ids }) {
   const statement = /String SCORE = "(.*)"/.exec(readFileSync(source, 'utf8'))[1]
   const own = sheets.map(({ id }) => id)
-  const owner = `(SELECT owner FROM score_sheet WHERE id = ${pick(own, 'uuid', 's')})`
+  const owner = pick(sheets.map(({ owner }) => `\\x${owner}`), 'bytea', 's')
   const values = [`'${assessment}'`, pick(own, 'uuid', 's'), owner, pick(ids, 'text', 'c'), ':l', 'null', 'null', 'null', 'false']
   const filled = statement.replace(/\?/g, () => values.shift()).replace(/\s+/g, ' ')
   return `\\set s random(1, ${sheets.length})\n\\set c random(1, ${ids.length})\n\\set l random(1, 5)\n${filled};\n`

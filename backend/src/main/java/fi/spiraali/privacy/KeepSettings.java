@@ -25,7 +25,7 @@ interface KeepSettings {
     @WithDefault("30")
     int draftsDays();
 
-    /** After they were archived. */
+    /** After they were last changed, as archiving does. */
     @WithDefault("0")
     int archivedInnovationsDays();
 

@@ -18,7 +18,11 @@ export function Dialog({ open, title, onClose, onSubmit, actions, children }: Pr
 
   useEffect(() => {
     const dialog = ref.current
-    if (open && !dialog?.open) dialog?.showModal()
+    if (open && !dialog?.open) {
+      dialog?.showModal()
+      // A group of choices can hold the focus for its error; at the start the choice made is what one acts on.
+      dialog?.querySelector<HTMLElement>('fieldset:focus :checked')?.focus()
+    }
     if (!open && dialog?.open) dialog.close()
   }, [open])
 

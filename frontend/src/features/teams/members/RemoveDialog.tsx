@@ -6,6 +6,7 @@ import { Button } from '../../../ui/action/Button'
 import { Dialog } from '../../../ui/dialog/Dialog'
 import { TeamProblem } from '../TeamProblem'
 import type { AboutMember } from './about'
+import { revokedWith } from './members'
 
 /** Taking somebody out, or leaving oneself: asked once, with what goes along. */
 export function RemoveDialog({ team, member, isMe, isOnlyOwner, onDone, onClose }: AboutMember) {
@@ -35,6 +36,7 @@ export function RemoveDialog({ team, member, isMe, isOnlyOwner, onDone, onClose 
         <p>{t('teams.onlyOwner.leave')}</p>
       </Dialog>
     )
+  const revoked = revokedWith(member.role, null)
   const actions = (
     <>
       <Button type="submit" variant="danger" busy={removing.isPending}>
@@ -60,6 +62,7 @@ export function RemoveDialog({ team, member, isMe, isOnlyOwner, onDone, onClose 
           : t('teams.remove.text', { name: member.name, team: team.name })}
       </p>
       <p>{t(isMe ? 'teams.leave.stays' : 'teams.remove.stays')}</p>
+      {revoked && <p>{t(`teams.revoked.${revoked}`)}</p>}
       {removing.isError && <TeamProblem error={removing.error} />}
     </Dialog>
   )

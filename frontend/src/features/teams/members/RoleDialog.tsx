@@ -6,6 +6,7 @@ import { Button } from '../../../ui/action/Button'
 import { Dialog } from '../../../ui/dialog/Dialog'
 import { Notice } from '../../../ui/feedback/Notice'
 import type { AboutMember } from './about'
+import { revokedWith } from './members'
 import { RoleChoice } from './RoleChoice'
 import { TeamProblem } from '../TeamProblem'
 
@@ -23,6 +24,7 @@ export function RoleDialog({ team, member, isMe, isOnlyOwner, onDone, onClose }:
   })
   const isLess = role !== 'OWNER'
   const isBlocked = isOnlyOwner && isLess
+  const revoked = isBlocked ? null : revokedWith(member.role, role)
   const submit = () => {
     if (role === member.role) onClose()
     else if (!changing.isPending && !isBlocked) changing.mutate()
@@ -41,6 +43,11 @@ export function RoleDialog({ team, member, isMe, isOnlyOwner, onDone, onClose }:
       {isMe && member.role === 'OWNER' && isLess && (
         <Notice kind="warning" live>
           <p>{t(isBlocked ? 'teams.onlyOwner.role' : 'teams.changeRole.ownLess')}</p>
+        </Notice>
+      )}
+      {revoked && (
+        <Notice live>
+          <p>{t(`teams.revoked.${revoked}`)}</p>
         </Notice>
       )}
       {changing.isError && <TeamProblem error={changing.error} />}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Member, TeamRole } from '../../../api/contract'
-import { inOrder, isOnlyOwner } from './members'
+import { inOrder, isOnlyOwner, revokedWith } from './members'
 
 const member = (name: string, role: TeamRole): Member => ({
   account: name,
@@ -25,4 +25,13 @@ test('the only owner is told from one of two', () => {
   expect(isOnlyOwner([aino, eeva], 'Aino')).toBe(true)
   expect(isOnlyOwner([aino, eeva], 'Eeva')).toBe(false)
   expect(isOnlyOwner([aino, onni, eeva], 'Aino')).toBe(false)
+})
+
+test('with a role go the ways in that it had let somebody make or see', () => {
+  expect(revokedWith('OWNER', null)).toBe('all')
+  expect(revokedWith('OWNER', 'VIEWER')).toBe('all')
+  expect(revokedWith('OWNER', 'EDITOR')).toBe('invitations')
+  expect(revokedWith('EDITOR', 'VIEWER')).toBe('links')
+  expect(revokedWith('EDITOR', 'OWNER')).toBeNull()
+  expect(revokedWith('VIEWER', null)).toBeNull()
 })

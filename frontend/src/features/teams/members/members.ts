@@ -16,3 +16,10 @@ export function isOnlyOwner(members: Member[], account: string) {
   const owners = members.filter(({ role }) => role === 'OWNER')
   return owners.length === 1 && owners[0]?.account === account
 }
+
+/** Which ways in are revoked with a role, by the API: those its holder has made, or has seen and might have kept. */
+export function revokedWith(role: TeamRole, next: TeamRole | null) {
+  if (role === 'OWNER' && next !== 'OWNER') return next === 'EDITOR' ? 'invitations' : 'all'
+  if (role === 'EDITOR' && next !== 'OWNER' && next !== 'EDITOR') return 'links'
+  return null
+}

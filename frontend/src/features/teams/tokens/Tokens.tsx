@@ -44,6 +44,10 @@ export function Tokens({ team }: { team: string }) {
     setAsked(null)
     revoking.reset()
   }
+  const hide = () => {
+    setFresh(null)
+    heading.current?.focus()
+  }
   const make = (
     <Button variant={fresh ? 'secondary' : 'primary'} onClick={() => setMaking(true)}>
       {t('teams.tokens.make')}
@@ -51,7 +55,7 @@ export function Tokens({ team }: { team: string }) {
   )
   return (
     <section aria-labelledby="tokens">
-      {fresh && <FreshToken token={fresh} onTaken={() => setFresh(null)} />}
+      {fresh && <FreshToken token={fresh} onTaken={hide} />}
       {tokens.data.length === 0 && !fresh ? (
         <EmptyState title={t('teams.tokens.none')} action={make}>
           <p>{t('teams.tokens.noneText')}</p>

@@ -15,7 +15,8 @@ export function LinkRow({ link, onRevoke }: { link: AssessorLink; onRevoke: () =
       <div>
         <p className={linkStyles.who}>{name}</p>
         <p className={styles.soft}>
-          {t(`assessment.role.${role}`)} · {t(`round.links.state.${state}`)}
+          {t(`assessment.role.${role}`)} ·{' '}
+          {state === 'OPEN' && !token ? t('round.links.opened') : t(`round.links.state.${state}`)}
         </p>
       </div>
       {state === 'OPEN' && (

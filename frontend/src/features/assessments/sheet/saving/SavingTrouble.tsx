@@ -5,6 +5,7 @@ import { ApiError } from '../../../../api/problem'
 import { Button } from '../../../../ui/action/Button'
 import { Notice } from '../../../../ui/feedback/Notice'
 import { useProblemText } from '../../../../ui/feedback/ProblemNotice'
+import { isEnded } from '../reader'
 import type { SheetInHand } from '../useSheet'
 import styles from '../sheet.module.css'
 
@@ -23,6 +24,7 @@ export function SavingTrouble({ sheet: { status, tryAgain, discard } }: { sheet:
   }, [isAtRisk])
 
   if (!refusal && !isAtRisk) return null
+  const error = refusal && ApiError.of(refusal.status, refusal)
   const choices = (
     <>
       <Button onClick={tryAgain}>{t('ui.retry')}</Button>
@@ -41,7 +43,7 @@ export function SavingTrouble({ sheet: { status, tryAgain, discard } }: { sheet:
       {refusal && (
         <Notice kind="error" live title={t('sheet.saving.refused')} actions={choices}>
           <p>
-            {problemText(ApiError.of(refusal.status, refusal))} {t('sheet.saving.stillHere')}
+            {isEnded(error) ? t('assess.ended.text') : problemText(error)} {t('sheet.saving.stillHere')}
           </p>
         </Notice>
       )}

@@ -958,6 +958,7 @@ export interface components {
             role: components["schemas"]["Role"];
             state: components["schemas"]["AssessorLinkState"];
             createdAt: components["schemas"]["Instant"];
+            /** @description What stands in the link behind #; null once its assessor has opened it, and when it opens nothing any more */
             token: string | null;
         };
         AuditActor: {
@@ -1130,7 +1131,8 @@ export interface components {
         InnovationView: {
             id: components["schemas"]["UUID"];
             team: components["schemas"]["InnovationTeam"];
-            role: components["schemas"]["TeamRole"] | null;
+            /** @description The reader's own in the team; null for a token */
+            role: ((string | components["schemas"]["TeamRole"] | null) | null) | components["schemas"]["TeamRole"] | null;
             name: string;
             summary: string;
             objectives: string[];
@@ -1140,7 +1142,8 @@ export interface components {
             state: components["schemas"]["InnovationState"];
             createdAt: components["schemas"]["Instant"];
             changedAt: components["schemas"]["Instant"];
-            latest: components["schemas"]["LatestRound"] | null;
+            /** @description The latest closed round; null before there is one, and for a token that may not read scores */
+            latest: ((components["schemas"]["LatestRound"] | null) | null) | components["schemas"]["LatestRound"] | null;
         };
         /**
          * Format: date-time
@@ -1150,7 +1153,10 @@ export interface components {
         InvitationBody: {
             role: components["schemas"]["TeamRole"];
             note?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long the link is valid; 7 when left out
+             */
             days?: number | null;
         };
         InvitationLink: {
@@ -1171,6 +1177,7 @@ export interface components {
             state: components["schemas"]["InvitationState"];
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
+            /** @description What stands in the link behind #; null once the invitation is no longer open */
             token: string | null;
         };
         Item: {
@@ -1221,6 +1228,7 @@ export interface components {
             role: components["schemas"]["TeamRole"] | null;
             link: components["schemas"]["MyLink"] | null;
             sheet: components["schemas"]["UUID"] | null;
+            submitted: boolean;
             innovation: components["schemas"]["AssessedInnovation"];
             mayAssess: boolean;
             mayManage: boolean;
@@ -1411,7 +1419,9 @@ export interface components {
         SessionCarrier: "COOKIE" | "BEARER";
         SessionView: {
             account: components["schemas"]["AccountView"];
+            /** @description When the session ends at the latest; only in the answer to signing in */
             expiresAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description For Authorization: Bearer; only in the answer to signing in as BEARER */
             token: string | null;
         };
         SheetBody: {
@@ -1435,7 +1445,8 @@ export interface components {
         SignInBody: {
             email: string;
             password: string;
-            as?: components["schemas"]["SessionCarrier"] | null;
+            /** @description COOKIE when left out */
+            as?: ((string | components["schemas"]["SessionCarrier"] | null) | null) | components["schemas"]["SessionCarrier"] | null;
         };
         SignInWays: {
             registration: components["schemas"]["Registration"];
@@ -1490,6 +1501,7 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             lastUsedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             revoked: boolean;
+            /** @description In the answer that makes the token, and never again */
             secret: string | null;
         };
         /** Format: uuid */

@@ -23,14 +23,14 @@ export function Welcome({ assessment }: { assessment: string }) {
     return <LinkProblem error={error} onRetry={() => void Promise.all([place.refetch(), round.refetch()])} />
   if (!place.data || !round.data) return <Loading label={t('assess.opening')} />
 
-  const { innovation, sheet, link } = place.data
+  const { innovation, sheet, submitted, link } = place.data
   const { title, anonymous } = round.data.body
   return (
     <article className={styles.welcome}>
       <header>
         <p className={styles.kicker}>{link ? t('assess.hello', { name: link.name }) : title}</p>
         <PageHeading title={t('assess.title', { name: innovation.name })}>{innovation.name}</PageHeading>
-        <p className={styles.lead}>{t('assess.wish')}</p>
+        <p className={styles.lead}>{t(submitted ? 'assess.thanks' : 'assess.wish')}</p>
       </header>
       {innovation.summary && (
         <section aria-labelledby="innovation">
@@ -51,7 +51,7 @@ export function Welcome({ assessment }: { assessment: string }) {
       </section>
       <div>
         <LinkButton variant="primary" to={sheetPath(assessment, sheet ?? fresh)}>
-          {t(sheet ? 'assess.goOn' : 'assess.begin')}
+          {t(submitted ? 'assess.see' : sheet ? 'assess.goOn' : 'assess.begin')}
         </LinkButton>
       </div>
     </article>

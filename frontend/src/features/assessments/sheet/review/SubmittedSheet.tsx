@@ -24,8 +24,14 @@ export function SubmittedSheet({ assessment, framework, reader, review }: SheetP
           </div>
         )}
       </header>
-      <h2>{t('sheet.submitted.yours')}</h2>
-      <AnswerList framework={framework} review={review} canChange={false} />
+      {assessment.anonymous && isExternal(reader) ? (
+        <p>{t('sheet.submitted.sealed')}</p>
+      ) : (
+        <>
+          <h2>{t('sheet.submitted.yours')}</h2>
+          <AnswerList framework={framework} review={review} canChange={false} />
+        </>
+      )}
     </>
   )
 }

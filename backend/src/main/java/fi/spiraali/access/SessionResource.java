@@ -63,7 +63,9 @@ public class SessionResource {
     public record SignInBody(
             @NotBlank @Size(max = 254) String email,
             @NotBlank @Size(max = 256) String password,
-            @Schema(nullable = true) Carrier as) {}
+
+            @Schema(nullable = true, description = "COOKIE when left out")
+            Carrier as) {}
 
     /**
      * Who is signed in.
@@ -74,8 +76,18 @@ public class SessionResource {
     @Schema(name = "SessionView")
     public record SessionView(
             @NotNull AccountView account,
-            @Schema(nullable = true, required = true) Instant expiresAt,
-            @Schema(nullable = true, required = true) String token) {}
+
+            @Schema(
+                    nullable = true,
+                    required = true,
+                    description = "When the session ends at the latest; only in the answer to signing in")
+            Instant expiresAt,
+
+            @Schema(
+                    nullable = true,
+                    required = true,
+                    description = "For Authorization: Bearer; only in the answer to signing in as BEARER")
+            String token) {}
 
     @GET
     @Operation(operationId = "getSession", summary = "Who is signed in")

@@ -83,7 +83,12 @@ public class TokenResource {
             @NotNull Instant expiresAt,
             @Schema(nullable = true, required = true) Instant lastUsedAt,
             boolean revoked,
-            @Schema(nullable = true, required = true) String secret) {
+
+            @Schema(
+                    nullable = true,
+                    required = true,
+                    description = "In the answer that makes the token, and never again")
+            String secret) {
         static TokenView of(ApiToken token, String secret) {
             return new TokenView(
                     token.id(),

@@ -69,7 +69,13 @@ public class AssessorLinkResource {
             @NotNull Role role,
             @NotNull AssessorLink.State state,
             @NotNull Instant createdAt,
-            @Schema(nullable = true, required = true) String token) {}
+
+            @Schema(
+                    nullable = true,
+                    required = true,
+                    description =
+                            "What stands in the link behind #; null once its assessor has opened it, and when it opens nothing any more")
+            String token) {}
 
     @GET
     @Operation(operationId = "listAssessorLinks", summary = "The links into a round, the newest first")

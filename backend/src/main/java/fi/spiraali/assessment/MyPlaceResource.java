@@ -32,11 +32,13 @@ public class MyPlaceResource {
      * @param role in the team; null for who comes by a link
      * @param link null for a member
      * @param sheet one's own, found again on any device; null before there is one
+     * @param submitted whether that sheet is final
      */
     public record MyPlace(
             @Schema(nullable = true, required = true) TeamRole role,
             @Schema(nullable = true, required = true) ByLink link,
             @Schema(nullable = true, required = true) UUID sheet,
+            boolean submitted,
             @NotNull Subject innovation,
             boolean mayAssess,
             boolean mayManage) {}
@@ -58,11 +60,12 @@ public class MyPlaceResource {
         var grant = access.toAssessment(assessment, Right.TAKE_PART);
         var person = grant.actor();
         var innovation = Innovation.require(Assessment.requireInnovationOf(assessment));
+        var own = ScoreSheet.findOwn(assessment, ownerKey.of(assessment, grant.person()));
         return new MyPlace(
                 grant.role(),
                 person.kind() == Actor.Kind.LINK ? link(assessment, person.id()) : null,
-                ScoreSheet.findOwn(assessment, ownerKey.of(assessment, grant.person()))
-                        .orElse(null),
+                own.map(ScoreSheet::id).orElse(null),
+                own.filter(sheet -> sheet.state() == ScoreSheet.State.SUBMITTED).isPresent(),
                 new Subject(innovation.id(), innovation.name(), innovation.summary(), innovation.links()),
                 grant.may(Right.ASSESS),
                 grant.may(Right.RUN_ROUNDS));

@@ -152,10 +152,8 @@ public class ScoreSheet extends PanacheEntityBase {
     }
 
     /** A person's one sheet in a round. */
-    static Optional<UUID> findOwn(UUID assessment, byte[] owner) {
-        return find("select id from ScoreSheet where assessment = ?1 and owner = ?2", assessment, owner)
-                .project(UUID.class)
-                .firstResultOptional();
+    static Optional<ScoreSheet> findOwn(UUID assessment, byte[] owner) {
+        return find("assessment = ?1 and owner = ?2", assessment, owner).firstResultOptional();
     }
 
     static List<ScoreSheet> submittedTo(UUID assessment, Cursor from, int limit) {

@@ -18,7 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InnovationView(
         @NotNull UUID id,
         @NotNull TeamOf team,
-        @Schema(nullable = true, required = true) TeamRole role,
+
+        @Schema(nullable = true, required = true, description = "The reader's own in the team; null for a token")
+        TeamRole role,
+
         @NotNull String name,
         @NotNull String summary,
         @NotNull List<String> objectives,
@@ -28,7 +31,14 @@ public record InnovationView(
         @NotNull Innovation.State state,
         @NotNull Instant createdAt,
         @NotNull Instant changedAt,
-        @Schema(nullable = true, required = true) LatestRound latest,
+
+        @Schema(
+                nullable = true,
+                required = true,
+                description =
+                        "The latest closed round; null before there is one, and for a token that may not read scores")
+        LatestRound latest,
+
         @JsonIgnore String etag)
         implements Versioned {
 

@@ -67,7 +67,8 @@ public class InvitationResource {
             @CodePointLength(max = 200) @Schema(maxLength = 200, nullable = true)
             String note,
 
-            @Min(1) @Max(30) @Schema(nullable = true) Integer days) {
+            @Min(1) @Max(30) @Schema(nullable = true, description = "How long the link is valid; 7 when left out")
+            Integer days) {
         public InvitationBody {
             note = note == null || note.isBlank() ? null : note.strip();
         }
@@ -81,7 +82,12 @@ public class InvitationResource {
             @NotNull Invitation.State state,
             @NotNull Instant createdAt,
             @NotNull Instant expiresAt,
-            @Schema(nullable = true, required = true) String token) {}
+
+            @Schema(
+                    nullable = true,
+                    required = true,
+                    description = "What stands in the link behind #; null once the invitation is no longer open")
+            String token) {}
 
     @GET
     @Operation(operationId = "listInvitations", summary = "The invitations to a team, the newest first")

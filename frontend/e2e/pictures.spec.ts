@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Page, expect } from '@playwright/test'
+import { assessorLink } from './links'
 import { answer, begin, question, saved, test } from './world'
 
 const FOLDER = join(import.meta.dirname, '../../docs/pictures')
@@ -48,6 +49,37 @@ test('a sheet in progress', async ({ page, world }) => {
   await fourth.getByRole('checkbox', { name: 'Tätä haluamme vahvistaa' }).check()
   await expect(saved(page)).toBeVisible()
   await take(page, 'sheet', () => fourth)
+})
+
+test('signing in', async ({ browser }) => {
+  const nobody = await browser.newPage()
+  await nobody.goto('/sign-in')
+  await expect(nobody.getByText('aino@esimerkki.fi')).toBeVisible()
+  await take(nobody, 'sign-in')
+  await nobody.close()
+})
+
+test('a team and its log', async ({ page }) => {
+  await page.goto('/teams')
+  await page.getByRole('link', { name: 'Esittelytiimi' }).click()
+  await expect(page.getByRole('heading', { name: 'Esittelytiimi', level: 1 })).toBeVisible()
+  await expect(page.getByText('helmi@esimerkki.fi')).toBeVisible()
+  await take(page, 'team')
+  await page.getByRole('link', { name: 'Tapahtumaloki' }).click()
+  await expect(page.getByText(/^Aino /).first()).toBeVisible()
+  await take(page, 'audit')
+})
+
+test('what an assessor’s link opens', async ({ page, browser, world }) => {
+  const summary = 'Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.'
+  const round = await world.round(await world.innovation('Iltaperhe', { summary }), 'Syksy 2026')
+  const link = await assessorLink(page, round)
+  await take(page, 'links', () => page.getByRole('heading', { name: 'Arviointilinkit' }))
+  const assessor = await browser.newPage()
+  await assessor.goto(link)
+  await expect(assessor.getByRole('link', { name: 'Hyväksyn tämän ja aloitan' })).toBeVisible()
+  await take(assessor, 'assess')
+  await assessor.close()
 })
 
 async function openExample(page: Page): Promise<void> {

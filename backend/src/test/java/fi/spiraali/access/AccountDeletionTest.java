@@ -3,7 +3,6 @@ package fi.spiraali.access;
 import static fi.spiraali.Client.bearing;
 import static fi.spiraali.Client.newId;
 import static fi.spiraali.Client.problem;
-import static fi.spiraali.access.Writing.create;
 import static fi.spiraali.access.Writing.json;
 import static fi.spiraali.access.Writing.post;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -15,61 +14,16 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.spiraali.Person;
-import fi.spiraali.Round;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who deletes their account goes with their name and their drafts; what the team made together stays. */
 @QuarkusTest
-class AccountDeletionTest {
-    private static Person owner;
-
-    private String team;
-
-    private Person leaving;
-
-    private Round round;
-
-    @Inject
-    DataSource database;
-
-    @BeforeEach
-    void a_team_with_a_round_and_somebody_about_to_leave() {
-        owner = owner == null ? Person.newcomer("Omistaja") : owner;
-        team = owner.newTeam();
-        leaving = owner.brings(team, "EDITOR");
-        round = new Round(newId(), newId());
-        create(leaving.as(), "/innovations/" + round.innovation(), Map.of("name", "Kokeilu"))
-                .then()
-                .statusCode(201);
-        create(leaving.as(), round.path(), Round.body(round.innovation(), Map.of()))
-                .then()
-                .statusCode(201);
-    }
-
-    private String sheet() {
-        var sheet = round.path() + "/sheets/" + newId();
-        create(leaving.as(), sheet, Map.of("role", "team-member", "assessor", "Lea Lähtevä"))
-                .then()
-                .statusCode(201);
-        json(leaving.as(), Map.of("level", 5))
-                .put(sheet + "/scores/" + Round.CHARACTERISTICS.getFirst())
-                .then()
-                .statusCode(200);
-        return sheet;
-    }
-
-    private void delete() {
-        leaving.as().header("If-Match", "*").delete("/accounts/me").then().statusCode(204);
-    }
-
+class AccountDeletionTest extends SomebodyLeaves {
     @Test
     void every_session_ends_and_nobody_signs_in_any_more() {
         String there = Person.signIn(leaving.email(), Person.PASSWORD).path("token");

@@ -1,9 +1,6 @@
 package fi.spiraali.access;
 
-import static fi.spiraali.Client.bearing;
 import static fi.spiraali.Client.newId;
-import static fi.spiraali.access.Writing.create;
-import static fi.spiraali.access.Writing.json;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,21 +11,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.spiraali.Person;
-import fi.spiraali.Round;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Of an anonymous round nothing tells whose a sheet is, neither an answer nor the tables. */
 @QuarkusTest
-class AnonymousSheetTest {
+class AnonymousSheetTest extends TwoAssessors {
     /** Every account and every link, by everything the tables know of it, in the ways one would try. */
     private static final String GUESSES = """
             SELECT count(*) FROM score_sheet s, (
@@ -42,61 +35,8 @@ class AnonymousSheetTest {
               substring(sha256(uuid_send(s.assessment) || uuid_send(p.person)) FOR 16),
               substring(sha256(uuid_send(p.person) || uuid_send(s.assessment)) FOR 16))""";
 
-    private static Person owner;
-
-    private static Person editor;
-
-    private static String innovation;
-
     @Inject
     DataSource database;
-
-    @BeforeEach
-    void a_team_of_two() {
-        if (owner != null) {
-            return;
-        }
-        owner = Person.newcomer("Omistaja");
-        var team = owner.newTeam();
-        editor = owner.brings(team, "EDITOR");
-        innovation = newId();
-        create(owner.as(), "/innovations/" + innovation, Map.of("name", "Kokeilu"))
-                .then()
-                .statusCode(201);
-    }
-
-    private static Round open(boolean anonymous) {
-        var round = new Round(innovation, newId());
-        create(owner.as(), round.path(), Round.body(innovation, Map.of("anonymous", anonymous, "revealed", true)))
-                .then()
-                .statusCode(201);
-        return round;
-    }
-
-    private static String link(Round round, String id) {
-        return create(owner.as(), round.path() + "/links/" + id, Map.of("name", "Kirsi Kumppani", "role", "partner"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("token");
-    }
-
-    private static String sheet(Round round, String secret) {
-        var path = round.path() + "/sheets/" + newId();
-        create(bearing(secret), path, Map.of("role", "partner")).then().statusCode(201);
-        json(bearing(secret), Map.of("level", 5, "evidence", "Vain minä tiedän tämän"))
-                .put(path + "/scores/" + Round.CHARACTERISTICS.getFirst())
-                .then()
-                .statusCode(200);
-        return path;
-    }
-
-    private static void submit(String sheet, String secret) {
-        json(bearing(secret), Map.of("state", "SUBMITTED"))
-                .put(sheet + "/state")
-                .then()
-                .statusCode(200);
-    }
 
     @Test
     void of_an_anonymous_round_no_answer_tells_whose_a_sheet_is() {

@@ -3,7 +3,6 @@ package fi.spiraali.access;
 import static fi.spiraali.Client.bearing;
 import static fi.spiraali.Client.newId;
 import static fi.spiraali.Client.problem;
-import static fi.spiraali.access.Writing.create;
 import static fi.spiraali.access.Writing.json;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -12,69 +11,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.spiraali.Person;
-import fi.spiraali.Round;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A sheet is its assessor's alone until it is handed in. */
 @QuarkusTest
-class DraftTest {
-    private static Person owner;
-
-    private static Person editor;
-
-    private static String innovation;
-
-    @BeforeEach
-    void a_team_of_two() {
-        if (owner != null) {
-            return;
-        }
-        owner = Person.newcomer("Omistaja");
-        var team = owner.newTeam();
-        editor = owner.brings(team, "EDITOR");
-        innovation = newId();
-        create(owner.as(), "/innovations/" + innovation, Map.of("name", "Kokeilu"))
-                .then()
-                .statusCode(201);
-    }
-
-    private static Round open(boolean anonymous) {
-        var round = new Round(innovation, newId());
-        create(owner.as(), round.path(), Round.body(innovation, Map.of("anonymous", anonymous, "revealed", true)))
-                .then()
-                .statusCode(201);
-        return round;
-    }
-
-    private static String link(Round round, String id) {
-        return create(owner.as(), round.path() + "/links/" + id, Map.of("name", "Kirsi Kumppani", "role", "partner"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("token");
-    }
-
-    private static String sheet(Round round, String secret) {
-        var path = round.path() + "/sheets/" + newId();
-        create(bearing(secret), path, Map.of("role", "partner")).then().statusCode(201);
-        json(bearing(secret), Map.of("level", 5, "evidence", "Vain minä tiedän tämän"))
-                .put(path + "/scores/" + Round.CHARACTERISTICS.getFirst())
-                .then()
-                .statusCode(200);
-        return path;
-    }
-
-    private static void submit(String sheet, String secret) {
-        json(bearing(secret), Map.of("state", "SUBMITTED"))
-                .put(sheet + "/state")
-                .then()
-                .statusCode(200);
-    }
-
+class DraftTest extends TwoAssessors {
     @Test
     void a_members_draft_is_missing_to_the_owner_of_the_team_and_to_everybody_else() {
         var round = open(false);

@@ -1,6 +1,5 @@
 package fi.spiraali.access;
 
-import static fi.spiraali.Client.newId;
 import static fi.spiraali.Client.problem;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
@@ -9,57 +8,14 @@ import static org.hamcrest.Matchers.is;
 
 import fi.spiraali.Person;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Signing in does not tell who has an account, neither in words nor by the time it takes. */
 @QuarkusTest
-class KnownAddressTest {
-    private static final String WRONG = "kaikkea muuta kuin se";
-
-    private static Person aino;
-
-    @Inject
-    DataSource database;
-
-    @BeforeEach
-    void somebody() {
-        aino = aino == null ? Person.newcomer("Aino") : aino;
-    }
-
-    @AfterEach
-    void nobody_waits() throws SQLException {
-        Rows.change(database, "DELETE FROM failed_attempt");
-    }
-
-    private static String nobodys() {
-        return newId() + "@esimerkki.fi";
-    }
-
-    /** Guesses until told to wait. */
-    private static int guesses(String email) {
-        for (int guesses = 0; guesses < 10; guesses++) {
-            var answer = Person.signIn(email, WRONG);
-            if (answer.statusCode() == 429) {
-                return guesses;
-            }
-            answer.then().spec(problem(401, "wrong-credentials"));
-        }
-        throw new AssertionError("ten guesses at once and not one had to wait");
-    }
-
-    private static int wait(Response answer) {
-        answer.then().spec(problem(429, "too-many-attempts"));
-        return Integer.parseInt(answer.header("Retry-After"));
-    }
-
+class KnownAddressTest extends Guessing {
     @Test
     void a_wrong_password_and_an_unknown_address_are_told_the_same() {
         var known = Person.signIn(aino.email(), WRONG).then().spec(problem(401, "wrong-credentials"));

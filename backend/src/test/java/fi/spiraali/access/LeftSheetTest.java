@@ -15,59 +15,15 @@ import static org.hamcrest.Matchers.nullValue;
 import fi.spiraali.Person;
 import fi.spiraali.Round;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The sheets of who deletes their account: drafts go, and what was handed in counts without a name. */
 @QuarkusTest
-class LeftSheetTest {
-    private static Person owner;
-
-    private String team;
-
-    private Person leaving;
-
-    private Round round;
-
-    @Inject
-    DataSource database;
-
-    @BeforeEach
-    void a_team_with_a_round_and_somebody_about_to_leave() {
-        owner = owner == null ? Person.newcomer("Omistaja") : owner;
-        team = owner.newTeam();
-        leaving = owner.brings(team, "EDITOR");
-        round = new Round(newId(), newId());
-        create(leaving.as(), "/innovations/" + round.innovation(), Map.of("name", "Kokeilu"))
-                .then()
-                .statusCode(201);
-        create(leaving.as(), round.path(), Round.body(round.innovation(), Map.of()))
-                .then()
-                .statusCode(201);
-    }
-
-    private String sheet() {
-        var sheet = round.path() + "/sheets/" + newId();
-        create(leaving.as(), sheet, Map.of("role", "team-member", "assessor", "Lea Lähtevä"))
-                .then()
-                .statusCode(201);
-        json(leaving.as(), Map.of("level", 5))
-                .put(sheet + "/scores/" + Round.CHARACTERISTICS.getFirst())
-                .then()
-                .statusCode(200);
-        return sheet;
-    }
-
-    private void delete() {
-        leaving.as().header("If-Match", "*").delete("/accounts/me").then().statusCode(204);
-    }
-
+class LeftSheetTest extends SomebodyLeaves {
     @Test
     void what_was_made_together_stays_and_a_submitted_sheet_counts_without_its_name() {
         var sheet = sheet();

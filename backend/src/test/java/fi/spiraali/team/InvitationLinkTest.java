@@ -1,69 +1,19 @@
 package fi.spiraali.team;
 
-import static fi.spiraali.Client.newId;
-import static fi.spiraali.Client.nobody;
 import static fi.spiraali.Client.problem;
 import static fi.spiraali.access.Writing.create;
-import static fi.spiraali.access.Writing.post;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import fi.spiraali.Person;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The link of an invitation can be neither made up nor changed, and is shown only while it is open. */
 @QuarkusTest
-class InvitationLinkTest {
-    private static Person aino;
-
-    private static Person onni;
-
-    private String team;
-
-    private String path;
-
-    @BeforeEach
-    void a_team_and_somebody_outside() {
-        if (aino == null) {
-            aino = Person.newcomer("Aino");
-            onni = Person.newcomer("Onni");
-        }
-        team = aino.newTeam();
-        path = "/teams/" + team + "/invitations/" + newId();
-    }
-
-    private String invite(String role) {
-        return create(aino.as(), path, Map.of("role", role, "note", "Onnille"))
-                .then()
-                .statusCode(201)
-                .body("state", is("OPEN"))
-                .extract()
-                .path("token");
-    }
-
-    private static Response accept(Person person, String token) {
-        return post(person.as(), "/invitations/accept", Map.of("token", token));
-    }
-
-    private static Response look(String token) {
-        return post(nobody(), "/invitations/look", Map.of("token", token));
-    }
-
-    private String state() {
-        return aino.as()
-                .get("/teams/" + team + "/invitations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].state");
-    }
-
+class InvitationLinkTest extends TeamThatInvites {
     @Test
     void a_made_up_link_is_none() {
         var token = invite("EDITOR");

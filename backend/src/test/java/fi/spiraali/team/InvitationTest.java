@@ -1,10 +1,6 @@
 package fi.spiraali.team;
 
-import static fi.spiraali.Client.newId;
-import static fi.spiraali.Client.nobody;
 import static fi.spiraali.Client.problem;
-import static fi.spiraali.access.Writing.create;
-import static fi.spiraali.access.Writing.post;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -15,66 +11,19 @@ import fi.spiraali.Person;
 import fi.spiraali.Together;
 import fi.spiraali.access.Rows;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A link makes one person a member, once, while it lasts. */
 @QuarkusTest
-class InvitationTest {
-    private static Person aino;
-
-    private static Person onni;
-
-    private String team;
-
-    private String path;
-
+class InvitationTest extends TeamThatInvites {
     @Inject
     DataSource database;
-
-    @BeforeEach
-    void a_team_and_somebody_outside() {
-        if (aino == null) {
-            aino = Person.newcomer("Aino");
-            onni = Person.newcomer("Onni");
-        }
-        team = aino.newTeam();
-        path = "/teams/" + team + "/invitations/" + newId();
-    }
-
-    private String invite(String role) {
-        return create(aino.as(), path, Map.of("role", role, "note", "Onnille"))
-                .then()
-                .statusCode(201)
-                .body("state", is("OPEN"))
-                .extract()
-                .path("token");
-    }
-
-    private static Response accept(Person person, String token) {
-        return post(person.as(), "/invitations/accept", Map.of("token", token));
-    }
-
-    private static Response look(String token) {
-        return post(nobody(), "/invitations/look", Map.of("token", token));
-    }
-
-    private String state() {
-        return aino.as()
-                .get("/teams/" + team + "/invitations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].state");
-    }
 
     @Test
     void anybody_with_the_link_sees_which_team_invites_and_as_what() {

@@ -82,11 +82,15 @@ public class Account extends PanacheEntityBase {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Links that were mailed to set a new password are of no use once there is one. */
-    static void endResets(UUID id) {
+    /**
+     * Links that were mailed to set a new password are of no use once there is one. Asking for another ends none: a
+     * stranger may be the one who asks.
+     */
+    public static void endResets(UUID id, Instant now) {
         getEntityManager()
-                .createNativeQuery("DELETE FROM password_reset WHERE account = :id")
+                .createNativeQuery("UPDATE password_reset SET used_at = :now WHERE account = :id AND used_at IS NULL")
                 .setParameter("id", id)
+                .setParameter("now", now)
                 .executeUpdate();
     }
 

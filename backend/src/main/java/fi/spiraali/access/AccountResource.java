@@ -21,6 +21,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +40,7 @@ public class AccountResource {
     private final Turns turns;
     private final Erasure erasure;
     private final Audit audit;
+    private final Clock clock;
 
     AccountResource(
             Access access,
@@ -47,7 +49,8 @@ public class AccountResource {
             Attempts attempts,
             Turns turns,
             Erasure erasure,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.access = access;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -55,6 +58,7 @@ public class AccountResource {
         this.turns = turns;
         this.erasure = erasure;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Schema(name = "AccountNameBody")
@@ -113,7 +117,7 @@ public class AccountResource {
         QuarkusTransaction.requiringNew().run(() -> {
             Account.requireLocked(id).changePassword(hash);
             sessions.endOthers(id, access.session());
-            Account.endResets(id);
+            Account.endResets(id, clock.instant());
             audit.record(Act.PASSWORD_CHANGED, null, Actor.account(id), Target.of(Target.Kind.ACCOUNT, id));
         });
     }

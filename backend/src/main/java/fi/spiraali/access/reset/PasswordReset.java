@@ -61,11 +61,6 @@ public class PasswordReset extends PanacheEntityBase {
                 .orElseThrow(LinkExpired::new);
     }
 
-    /** Once one of them has been used. Not when another is asked for: a stranger may be the one who asks. */
-    static void endAll(UUID account, Instant now) {
-        update("usedAt = ?1 where account = ?2 and usedAt is null", now, account);
-    }
-
     UUID account() {
         return account;
     }

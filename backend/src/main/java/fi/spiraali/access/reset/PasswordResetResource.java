@@ -124,7 +124,7 @@ public class PasswordResetResource {
         reset.use(clock.instant());
         var id = reset.account();
         Account.require(id).changePassword(hash);
-        PasswordReset.endAll(id, clock.instant());
+        Account.endResets(id, clock.instant());
         sessions.endAll(id);
         audit.record(Act.PASSWORD_CHANGED, null, Actor.account(id), Target.of(Target.Kind.ACCOUNT, id));
     }

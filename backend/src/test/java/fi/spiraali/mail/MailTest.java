@@ -15,7 +15,8 @@ import java.net.ServerSocket;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,28 +25,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** On a real mail server. */
 class MailTest {
     private static final Vertx VERTX = Vertx.vertx();
-    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    /** Each test has its own: a letter still on its way from another would arrive in this one. */
+    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
     private record Settings(Optional<String> host, int port, Optional<String> user, Optional<String> password, Tls tls)
             implements MailSettings {}
 
-    @BeforeAll
-    static void start() {
-        SERVER.start();
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
     }
 
     @AfterAll
-    static void stop() {
-        SERVER.stop();
+    static void end() {
         VERTX.close();
     }
 
     @Test
     void a_letter_arrives_whole_with_every_letter_of_the_alphabet() throws Exception {
         var text = "Hyvää päivää, Ánte Čáŋet!\n\nhttps://spiraali.example/reset#" + "a".repeat(120) + "\n.\nLoppu";
-        mail(SERVER.getSmtp().getPort(), Tls.NONE).send("aino@kunta.example", "Äitiys – čáppa", text);
-        assertThat(SERVER.waitForIncomingEmail(5_000, 1), is(true));
-        var letter = SERVER.getReceivedMessages()[0];
+        mail(server.getSmtp().getPort(), Tls.NONE).send("aino@kunta.example", "Äitiys – čáppa", text);
+        assertThat(server.waitForIncomingEmail(5_000, 1), is(true));
+        var letter = server.getReceivedMessages()[0];
         assertThat(letter.getSubject(), is("Äitiys – čáppa"));
         assertThat(letter.getAllRecipients()[0].toString(), is("aino@kunta.example"));
         assertThat(letter.getFrom()[0].toString(), is("spiraali@kunta.example"));
@@ -55,21 +61,19 @@ class MailTest {
 
     @Test
     void a_domain_with_letters_beyond_ascii_is_written_as_the_network_does() throws Exception {
-        SERVER.purgeEmailFromAllMailboxes();
-        mail(SERVER.getSmtp().getPort(), Tls.NONE).send("aino@äiti.example", "Perille", "Perille");
-        assertThat(SERVER.waitForIncomingEmail(5_000, 1), is(true));
-        assertThat(SERVER.getReceivedMessages()[0].getAllRecipients()[0].toString(), is("aino@xn--iti-pla.example"));
+        mail(server.getSmtp().getPort(), Tls.NONE).send("aino@äiti.example", "Perille", "Perille");
+        assertThat(server.waitForIncomingEmail(5_000, 1), is(true));
+        assertThat(server.getReceivedMessages()[0].getAllRecipients()[0].toString(), is("aino@xn--iti-pla.example"));
     }
 
     @Test
     void nothing_crosses_the_network_as_plain_text_unless_that_is_allowed() throws Exception {
-        SERVER.purgeEmailFromAllMailboxes();
         var message = new MailMessage("spiraali@kunta.example", "aino@kunta.example", "Salainen", "Salaisuus");
         var delivery =
-                mail(SERVER.getSmtp().getPort(), Tls.REQUIRED).deliver(message).toCompletionStage();
+                mail(server.getSmtp().getPort(), Tls.REQUIRED).deliver(message).toCompletionStage();
         assertThrows(
                 ExecutionException.class, () -> delivery.toCompletableFuture().get());
-        assertThat(SERVER.getReceivedMessages(), arrayWithSize(0));
+        assertThat(server.getReceivedMessages(), arrayWithSize(0));
     }
 
     /** It takes the connection and then says nothing: the slowest kind of death. */
@@ -99,12 +103,11 @@ class MailTest {
                 "äiti@kunta.example",
                 "@"
             })
-    void an_address_no_letter_can_be_sent_to_disturbs_nobody(String address) throws Exception {
-        SERVER.purgeEmailFromAllMailboxes();
-        var mail = mail(SERVER.getSmtp().getPort(), Tls.NONE);
+    void an_address_no_letter_can_be_sent_to_disturbs_nobody(String address) {
+        var mail = mail(server.getSmtp().getPort(), Tls.NONE);
         mail.send(address, "Turhaan", "Turhaan");
         mail.send("aino@kunta.example", "Perille", "Perille");
-        assertThat(SERVER.waitForIncomingEmail(5_000, 1), is(true));
+        assertThat(server.waitForIncomingEmail(5_000, 1), is(true));
     }
 
     private static Mail mail(int port, Tls tls) {

@@ -1,8 +1,10 @@
 package fi.spiraali.access;
 
 import fi.spiraali.access.CallerFilter.SignInRequired;
+import fi.spiraali.access.Credential.AtDesk;
 import fi.spiraali.access.Credential.ByLink;
 import fi.spiraali.access.Credential.ByToken;
+import fi.spiraali.access.Credential.InRoom;
 import fi.spiraali.access.Credential.SignedIn;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.ProblemType;
@@ -45,6 +47,11 @@ public class Access {
         return toAssessment(assessment, right);
     }
 
+    public Grant toWorkshopOfHeldTeam(UUID workshop, Right right) {
+        hold(toWorkshop(workshop, right).team());
+        return toWorkshop(workshop, right);
+    }
+
     private void hold(UUID team) {
         asked(() -> {
             doors.hold(team);
@@ -58,6 +65,25 @@ public class Access {
 
     public Grant toAssessment(UUID assessment, Right right) {
         return to(Doors.ASSESSMENT, assessment, right);
+    }
+
+    public Grant toWorkshop(UUID workshop, Right right) {
+        return to(Doors.WORKSHOP, workshop, right);
+    }
+
+    /** The workshop the caller joined on this device. */
+    public UUID room() {
+        return asked(() -> {
+            for (var credential : caller.credentials()) {
+                if (credential instanceof InRoom inRoom) {
+                    var workshop = doors.roomOf(inRoom);
+                    if (workshop.isPresent()) {
+                        return workshop.get();
+                    }
+                }
+            }
+            throw new SignInRequired();
+        });
     }
 
     /** The signed-in account, for what is one's own. */
@@ -121,13 +147,18 @@ public class Access {
                 } else if (!answer.get().isInside()) {
                     refusal = new NotFound();
                 } else if (!answer.get().grant().may(right)) {
-                    refusal = credential instanceof ByLink ? new NotFound() : new Forbidden();
+                    refusal = isGuest(credential) ? new NotFound() : new Forbidden();
                 } else {
                     return answer.get().grant();
                 }
             }
             throw refusal;
         });
+    }
+
+    /** What guests may not do is not even there for them. */
+    private static boolean isGuest(Credential credential) {
+        return credential instanceof ByLink || credential instanceof AtDesk || credential instanceof InRoom;
     }
 
     private interface Question<T> {

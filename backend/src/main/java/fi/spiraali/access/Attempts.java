@@ -157,7 +157,7 @@ public class Attempts {
 
         private final Duration wait;
 
-        TooManyAttempts(Duration wait) {
+        public TooManyAttempts(Duration wait) {
             super(ProblemType.TOO_MANY_ATTEMPTS);
             this.wait = wait;
         }

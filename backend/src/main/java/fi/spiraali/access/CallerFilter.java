@@ -59,13 +59,20 @@ class CallerFilter {
         if (shown.startsWith(ApiToken.PREFIX)) {
             return List.of(new Credential.ByToken(ApiToken.hash(shown)));
         }
-        return byLink(shown).or(() -> sessions.read(shown)).map(List::of).orElseGet(List::of);
+        return byLink(shown)
+                .or(() -> inRoom(shown))
+                .or(() -> atDesk(shown))
+                .or(() -> sessions.read(shown))
+                .map(List::of)
+                .orElseGet(List::of);
     }
 
     private List<Credential> inCookies(ContainerRequestContext request) {
         var shown = new ArrayList<Credential>();
         value(request, Sessions.COOKIE).flatMap(sessions::read).ifPresent(shown::add);
         value(request, LinkCookie.NAME).flatMap(this::byLink).ifPresent(shown::add);
+        value(request, RoomCookies.DESK_NAME).flatMap(this::atDesk).ifPresent(shown::add);
+        value(request, RoomCookies.ROOM_NAME).flatMap(this::inRoom).ifPresent(shown::add);
         return shown;
     }
 
@@ -75,6 +82,14 @@ class CallerFilter {
 
     private Optional<Credential> byLink(String link) {
         return keys.idIn(LinkCookie.PURPOSE, link).map(Credential.ByLink::new);
+    }
+
+    private Optional<Credential> inRoom(String secret) {
+        return keys.idIn(RoomCookies.PARTICIPANT, secret).map(Credential.InRoom::new);
+    }
+
+    private Optional<Credential> atDesk(String link) {
+        return keys.idIn(RoomCookies.DESK, link).map(Credential.AtDesk::new);
     }
 
     /** Nobody asks, or somebody whose session, token or link is no longer one. */

@@ -13,4 +13,10 @@ sealed interface Credential {
 
     /** An assessor without an account, by the link they were given. */
     record ByLink(UUID link) implements Credential {}
+
+    /** A facilitator without an account, or the projector's computer, by the link to one workshop. */
+    record AtDesk(UUID link) implements Credential {}
+
+    /** A participant of a workshop, by what they were given when they joined. */
+    record InRoom(UUID participant) implements Credential {}
 }

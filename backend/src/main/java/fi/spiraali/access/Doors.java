@@ -1,7 +1,9 @@
 package fi.spiraali.access;
 
+import fi.spiraali.access.Credential.AtDesk;
 import fi.spiraali.access.Credential.ByLink;
 import fi.spiraali.access.Credential.ByToken;
+import fi.spiraali.access.Credential.InRoom;
 import fi.spiraali.access.Credential.SignedIn;
 import fi.spiraali.audit.Actor;
 import jakarta.inject.Singleton;
@@ -27,17 +29,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class Doors {
-    /** Which team a thing belongs to, and which round it is. */
-    static final String NONE = "SELECT NULL::uuid AS team, NULL::uuid AS assessment WHERE ?::uuid IS NOT NULL";
+    /** Which team a thing belongs to, and which round or workshop it is. */
+    static final String NONE = """
+            SELECT NULL::uuid AS team, NULL::uuid AS assessment, NULL::uuid AS workshop WHERE ?::uuid IS NOT NULL""";
 
-    static final String TEAM = "SELECT id AS team, NULL::uuid AS assessment FROM team WHERE id = ?";
-    static final String INNOVATION = "SELECT team, NULL::uuid AS assessment FROM innovation WHERE id = ?";
+    static final String TEAM =
+            "SELECT id AS team, NULL::uuid AS assessment, NULL::uuid AS workshop FROM team WHERE id = ?";
+    static final String INNOVATION =
+            "SELECT team, NULL::uuid AS assessment, NULL::uuid AS workshop FROM innovation WHERE id = ?";
     static final String ASSESSMENT = """
-            SELECT i.team, a.id AS assessment FROM assessment a JOIN innovation i ON i.id = a.innovation
-            WHERE a.id = ?""";
+            SELECT i.team, a.id AS assessment, NULL::uuid AS workshop
+            FROM assessment a JOIN innovation i ON i.id = a.innovation WHERE a.id = ?""";
+    static final String WORKSHOP = "SELECT team, NULL::uuid AS assessment, id AS workshop FROM workshop WHERE id = ?";
 
     private static final String SIGNED_IN = """
-            SELECT s.account AS actor, account.person, s.seen_at AS used_at, thing.team, member.role, NULL AS scopes, false AS expired
+            SELECT 'ACCOUNT' AS kind, s.account AS actor, account.person, s.seen_at AS used_at, thing.team, member.role, NULL AS scopes, false AS expired
             FROM session s
             JOIN account ON account.id = s.account
             LEFT JOIN (%s) thing ON true
@@ -45,20 +51,40 @@ class Doors {
             WHERE s.id = ? AND s.account = ? AND s.expires_at > ? AND s.seen_at > ?""";
 
     private static final String BY_TOKEN = """
-            SELECT t.id AS actor, NULL::uuid AS person, t.last_used_at AS used_at, t.team,
+            SELECT 'TOKEN' AS kind, t.id AS actor, NULL::uuid AS person, t.last_used_at AS used_at, t.team,
               CASE WHEN thing.team = t.team THEN 'TOKEN' END AS role, t.scopes, false AS expired
             FROM api_token t
             LEFT JOIN (%s) thing ON true
             WHERE t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ?""";
 
     private static final String BY_LINK = """
-            SELECT l.id AS actor, l.person, NULL::timestamptz AS used_at, thing.team,
+            SELECT 'LINK' AS kind, l.id AS actor, l.person, NULL::timestamptz AS used_at, thing.team,
               CASE WHEN thing.assessment = l.assessment THEN 'LINK' END AS role, NULL AS scopes,
               thing.assessment = l.assessment AND (l.revoked_at IS NOT NULL OR a.state = 'CLOSED') AS expired
             FROM assessor_link l
             JOIN assessment a ON a.id = l.assessment
             LEFT JOIN (%s) thing ON true
             WHERE l.id = ?""";
+
+    private static final String AT_DESK = """
+            SELECT l.kind, l.id AS actor, NULL::uuid AS person, NULL::timestamptz AS used_at, thing.team,
+              CASE WHEN thing.workshop = l.workshop THEN l.kind END AS role, NULL AS scopes,
+              thing.workshop = l.workshop AND l.revoked_at IS NOT NULL AS expired
+            FROM workshop_link l
+            LEFT JOIN (%s) thing ON true
+            WHERE l.id = ?""";
+
+    /** Besides the workshop itself, the rounds its live scoring fills. */
+    private static final String IN_ROOM = """
+            SELECT 'PARTICIPANT' AS kind, p.id AS actor, p.person, NULL::timestamptz AS used_at, thing.team,
+              CASE WHEN thing.workshop = p.workshop OR EXISTS (
+                SELECT 1 FROM activity WHERE workshop = p.workshop AND assessment = thing.assessment)
+              THEN 'PARTICIPANT' END AS role, NULL AS scopes, false AS expired
+            FROM participant p
+            LEFT JOIN (%s) thing ON true
+            WHERE p.id = ?""";
+
+    private static final String ROOM_OF = "SELECT workshop FROM participant WHERE id = ?";
 
     private static final String TEAMS = "SELECT team, role FROM team_member WHERE account = ?";
 
@@ -82,7 +108,7 @@ class Doors {
     }
 
     /**
-     * @param role null outside; for tokens and links what they are
+     * @param inside null outside; a member's role; of every other caller what they are
      * @param scopes of a token
      * @param isExpired a link to this very thing that opens it no more
      */
@@ -108,7 +134,6 @@ class Doors {
                 case SignedIn shown ->
                     ask(
                             connection,
-                            new Actor(Actor.Kind.ACCOUNT, shown.account()),
                             new Touch(TOUCH_SESSION, shown.session(), now),
                             SIGNED_IN.formatted(door),
                             thing,
@@ -119,20 +144,14 @@ class Doors {
                 case ByToken shown ->
                     ask(
                             connection,
-                            new Actor(Actor.Kind.TOKEN, null),
                             new Touch(TOUCH_TOKEN, null, now),
                             BY_TOKEN.formatted(door),
                             thing,
                             shown.hash(),
                             at(now));
-                case ByLink shown ->
-                    ask(
-                            connection,
-                            new Actor(Actor.Kind.LINK, shown.link()),
-                            null,
-                            BY_LINK.formatted(door),
-                            thing,
-                            shown.link());
+                case ByLink shown -> ask(connection, null, BY_LINK.formatted(door), thing, shown.link());
+                case AtDesk shown -> ask(connection, null, AT_DESK.formatted(door), thing, shown.link());
+                case InRoom shown -> ask(connection, null, IN_ROOM.formatted(door), thing, shown.participant());
             };
         }
     }
@@ -140,8 +159,8 @@ class Doors {
     /** @param row the session or token; null where it is the actor itself */
     private record Touch(String statement, UUID row, Instant now) {}
 
-    private static Optional<Answer> ask(
-            Connection connection, Actor kind, Touch touch, String question, Object... parameters) throws SQLException {
+    private static Optional<Answer> ask(Connection connection, Touch touch, String question, Object... parameters)
+            throws SQLException {
         try (var statement = connection.prepareStatement(question)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -150,7 +169,7 @@ class Doors {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                var actor = new Actor(kind.kind(), row.getObject("actor", UUID.class));
+                var actor = new Actor(Actor.Kind.valueOf(row.getString("kind")), row.getObject("actor", UUID.class));
                 if (touch != null && isDue(row, touch.now())) {
                     touch(connection, touch, actor);
                 }
@@ -197,6 +216,17 @@ class Doors {
                 }
             }
             return teams;
+        }
+    }
+
+    /** The workshop a participant is in; empty when it was deleted. */
+    Optional<UUID> roomOf(InRoom caller) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ROOM_OF)) {
+            statement.setObject(1, caller.participant());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
         }
     }
 

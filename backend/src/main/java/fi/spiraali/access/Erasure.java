@@ -26,7 +26,8 @@ public class Erasure {
               AND NOT EXISTS (SELECT 1 FROM team_member
                               WHERE team = mine.team AND account <> :account AND role = 'OWNER')
               AND (EXISTS (SELECT 1 FROM team_member WHERE team = mine.team AND account <> :account)
-                   OR EXISTS (SELECT 1 FROM innovation WHERE team = mine.team))""";
+                   OR EXISTS (SELECT 1 FROM innovation WHERE team = mine.team)
+                   OR EXISTS (SELECT 1 FROM workshop WHERE team = mine.team))""";
 
     private static final String TEAMS_OF_ONES_OWN = """
             DELETE FROM team t WHERE EXISTS (SELECT 1 FROM team_member WHERE team = t.id AND account = :account)

@@ -24,6 +24,7 @@ public class Keys {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST = 32;
     private static final int CODE_BYTES = 16;
+    private static final int LINK_LENGTH = 43;
 
     private final byte[] key;
 
@@ -58,11 +59,11 @@ public class Keys {
 
     /** The id in a link that was made here for this purpose; empty for anything else. */
     public Optional<UUID> idIn(String purpose, String link) {
+        if (link.length() != LINK_LENGTH) {
+            return Optional.empty();
+        }
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(link));
-            if (bytes.remaining() != 2 * Long.BYTES + CODE_BYTES) {
-                return Optional.empty();
-            }
             var id = new UUID(bytes.getLong(), bytes.getLong());
             var code = new byte[CODE_BYTES];
             bytes.get(code);

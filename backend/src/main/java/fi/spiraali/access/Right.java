@@ -1,28 +1,40 @@
 package fi.spiraali.access;
 
-/** What an operation needs: a member's role at least, or a token's scope; some are open to an assessor's link. */
+import fi.spiraali.audit.Actor.Kind;
+import java.util.Set;
+
+/** What somebody wants to do, and the least they need for it: a role in the team, a token's scope, or being such a guest. */
 public enum Right {
-    READ_INNOVATIONS(TeamRole.VIEWER, "innovations:read", false),
-    WRITE_INNOVATIONS(TeamRole.EDITOR, "innovations:write", false),
-    DELETE_INNOVATIONS(TeamRole.OWNER, null, false),
-    READ_ROUNDS(TeamRole.VIEWER, "scores:read", true),
-    READ_RESULTS(TeamRole.VIEWER, "scores:read", false),
+    READ_INNOVATIONS(TeamRole.VIEWER, "innovations:read"),
+    WRITE_INNOVATIONS(TeamRole.EDITOR, "innovations:write"),
+    DELETE_INNOVATIONS(TeamRole.OWNER, null),
+    READ_ROUNDS(TeamRole.VIEWER, "scores:read", Kind.LINK),
+    READ_RESULTS(TeamRole.VIEWER, "scores:read"),
     /** With names and free text, which no program gets. */
-    READ_SHEETS(TeamRole.VIEWER, null, false),
+    READ_SHEETS(TeamRole.VIEWER, null),
     /** Asking what one is in a round. */
-    TAKE_PART(TeamRole.VIEWER, null, true),
-    ASSESS(TeamRole.EDITOR, null, true),
-    RUN_ROUNDS(TeamRole.EDITOR, null, false),
-    READ_TEAM(TeamRole.VIEWER, null, false),
-    RUN_TEAM(TeamRole.OWNER, null, false);
+    TAKE_PART(TeamRole.VIEWER, null, Kind.LINK, Kind.PARTICIPANT),
+    ASSESS(TeamRole.EDITOR, null, Kind.LINK, Kind.PARTICIPANT),
+    RUN_ROUNDS(TeamRole.EDITOR, null),
+    READ_TEAM(TeamRole.VIEWER, null),
+    RUN_TEAM(TeamRole.OWNER, null),
+    /** Lists, people and the memo. */
+    READ_WORKSHOPS(TeamRole.VIEWER, null, Kind.FACILITATOR),
+    PLAN_WORKSHOPS(TeamRole.EDITOR, null),
+    RUN_WORKSHOPS(TeamRole.EDITOR, null, Kind.FACILITATOR),
+    DELETE_WORKSHOPS(TeamRole.OWNER, null),
+    SEE_SCREEN(TeamRole.VIEWER, null, Kind.FACILITATOR, Kind.SCREEN),
+    BE_IN_ROOM(TeamRole.VIEWER, null, Kind.FACILITATOR, Kind.SCREEN, Kind.PARTICIPANT),
+    /** Answering, which no role in a team gives. */
+    PARTICIPATE(null, null, Kind.PARTICIPANT);
 
     final TeamRole role;
     final String scope;
-    final boolean byLink;
+    final Set<Kind> guests;
 
-    Right(TeamRole role, String scope, boolean byLink) {
+    Right(TeamRole role, String scope, Kind... guests) {
         this.role = role;
         this.scope = scope;
-        this.byLink = byLink;
+        this.guests = Set.of(guests);
     }
 }

@@ -14,7 +14,8 @@ public record Target(Kind kind, UUID id) {
         TOKEN,
         LINK,
         INNOVATION,
-        ASSESSMENT
+        ASSESSMENT,
+        WORKSHOP
     }
 
     public static Target of(Kind kind, UUID id) {

@@ -18,12 +18,21 @@ public class ContractFilter implements OASFilter {
             Set.of(List.of(SchemaType.INTEGER), List.of(SchemaType.NUMBER), List.of(SchemaType.BOOLEAN));
 
     /** Either makes the thing or changes it. */
-    private static final Set<String> CREATING =
-            Set.of("putInnovation", "putAssessment", "putSheet", "putAgreedScore", "putTeam");
+    private static final Set<String> CREATING = Set.of(
+            "putInnovation", "putAssessment", "putSheet", "putAgreedScore", "putTeam", "putWorkshop", "putAction");
 
     /** Makes it and never changes it. */
-    private static final Set<String> ONLY_CREATING =
-            Set.of("signIn", "openLink", "putAccount", "putToken", "putInvitation", "putAssessorLink");
+    private static final Set<String> ONLY_CREATING = Set.of(
+            "signIn",
+            "openLink",
+            "putAccount",
+            "putToken",
+            "putInvitation",
+            "putAssessorLink",
+            "join",
+            "putWorkshopLink",
+            "openWorkshopLink",
+            "putAnswer");
 
     /** Answered with an ETag. */
     private static final Set<String> WITH_ETAG = Set.of(
@@ -35,10 +44,17 @@ public class ContractFilter implements OASFilter {
             "getProfile",
             "getLatestProfile",
             "getTeam",
-            "getAccount");
+            "getAccount",
+            "getWorkshop",
+            "getStage",
+            "getGroups",
+            "getResults",
+            "getAction",
+            "getActivityProfile");
 
     /** Attempts are counted. */
-    private static final Set<String> LIMITED = Set.of("signIn", "putAccount", "putPassword", "askForPasswordReset");
+    private static final Set<String> LIMITED =
+            Set.of("signIn", "putAccount", "putPassword", "askForPasswordReset", "lookBehindCode", "join", "joinAgain");
 
     /** Marked with {@link Anyone}; the matrix of who may do what holds the two equal. */
     private static final Set<String> OPEN = Set.of(
@@ -50,6 +66,12 @@ public class ContractFilter implements OASFilter {
             "listFrameworks",
             "getFramework",
             "listExercises",
+            "getExercise",
+            "lookBehindCode",
+            "join",
+            "joinAgain",
+            "leaveWorkshop",
+            "openWorkshopLink",
             "listWorkshopTemplates",
             "askForPasswordReset",
             "redeemPasswordReset",

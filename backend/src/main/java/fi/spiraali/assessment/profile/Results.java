@@ -41,13 +41,18 @@ public class Results {
     }
 
     /** The first look at an anonymous state makes it a published one. */
-    Profile of(UUID assessment) throws SQLException {
+    public Profile of(UUID assessment) throws SQLException {
         var standing = standings.require(assessment);
         if (standing.anonymous() && !standing.closed() && standing.revealed() && standing.isDue()) {
             publish(assessment);
             standing = standings.require(assessment);
         }
         return of(standing);
+    }
+
+    /** As a room sees it that has hidden it again, whoever else may see it. */
+    public Profile hidden(UUID assessment) throws SQLException {
+        return Profile.suppressed(standings.require(assessment), Profile.Reason.NOT_REVEALED);
     }
 
     /** @throws NotFound when no round of the innovation has been closed */

@@ -1,0 +1,68 @@
+package fi.spiraali.workshop.stage;
+
+import fi.spiraali.access.Grant;
+import fi.spiraali.assessment.RoomRounds;
+import fi.spiraali.workshop.Activity;
+import fi.spiraali.workshop.Workshop;
+import fi.spiraali.workshop.people.Groups;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What a move brings with it: groups form, the timer starts, what was answered is shown, sheets are handed in. */
+@Singleton
+class Steps {
+    private final Clock clock;
+    private final EntityManager database;
+    private final Groups groups;
+    private final RoomRounds rounds;
+
+    Steps(Clock clock, EntityManager database, Groups groups, RoomRounds rounds) {
+        this.clock = clock;
+        this.database = database;
+        this.groups = groups;
+        this.rounds = rounds;
+    }
+
+    /** In the caller's transaction, with the workshop held. */
+    void take(Workshop room, Activity activity, StageBody body, Grant grant) throws SQLException {
+        var now = clock.instant();
+        if (activity.open(now)) {
+            begin(room, activity, grant);
+        }
+        boolean revealing = body.revealed() && !activity.revealed();
+        boolean handingIn = activity.isLiveScoring() && body.revealed();
+        activity.take(body.answering() && !handingIn, now);
+        activity.reveal(body.revealed());
+        if (body.seconds() != null) {
+            activity.endAt(body.seconds() == 0 ? null : now.plusSeconds(body.seconds()));
+        }
+        activity.goTo(body.spiralStage());
+        if (revealing) {
+            publish(activity.id());
+            if (activity.assessment() != null) {
+                rounds.reveal(activity.assessment(), grant);
+            }
+        }
+    }
+
+    private void begin(Workshop room, Activity activity, Grant grant) {
+        if (activity.forming() == Activity.Forming.ARRIVAL) {
+            groups.form(room.id(), activity, activity.groupSize());
+        }
+        if (activity.isLiveScoring() && activity.innovation() != null) {
+            activity.scoreIn(
+                    rounds.open(activity.innovation(), room.title(), room.anonymous(), room.minimumGroup(), grant));
+        }
+    }
+
+    /** Everything answered so far may be seen from now on. */
+    private void publish(UUID activity) {
+        Activity.flush();
+        database.createNativeQuery("UPDATE answer SET published = true WHERE activity = :activity AND NOT published")
+                .setParameter("activity", activity)
+                .executeUpdate();
+    }
+}

@@ -4,7 +4,7 @@ package fi.spiraali.framework;
 public class BrokenInstrument extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BrokenInstrument(String file, String path, String reason) {
+    public BrokenInstrument(String file, String path, String reason) {
         super("%s: %s: %s".formatted(file, path, reason));
     }
 }

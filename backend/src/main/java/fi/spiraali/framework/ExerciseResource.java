@@ -1,6 +1,7 @@
 package fi.spiraali.framework;
 
 import fi.spiraali.http.Anyone;
+import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,14 @@ public class ExerciseResource {
             description = "`innovation-spiral` holds the six stages, `strategic-objectives` the four objectives.")
     public Page<Exercise> exercises() {
         return Page.whole(instrument.exercises());
+    }
+
+    @GET
+    @Path("exercises/{exercise}")
+    @Cache(maxAge = 3600)
+    @Operation(operationId = "getExercise", summary = "One exercise")
+    public Exercise exercise(String exercise) {
+        return instrument.findExercise(exercise).orElseThrow(NotFound::new);
     }
 
     @GET

@@ -54,6 +54,10 @@ public record Instrument(
                 .findFirst();
     }
 
+    public Optional<Exercise> findExercise(String id) {
+        return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
     /** For what is stored: the database refers to known versions only. */
     public Framework require(String id, String version) {
         return findFramework(id, version).orElseThrow();

@@ -62,11 +62,18 @@ class FrameworkResourceTest {
     }
 
     @Test
+    void one_exercise_is_served_by_its_id() {
+        get("/exercises/live-scoring").then().statusCode(200).body("kind", is("scoring"));
+        get("/exercises/nowhere").then().spec(problem(404, "not-found"));
+    }
+
+    @Test
     void the_two_hour_workshop_is_a_template() {
         get("/workshop-templates")
                 .then()
                 .statusCode(200)
                 .body("items.id", is(List.of("innovation-workshop-120")))
-                .body("items[0].items.minutes.sum()", is(120));
+                .body("items[0].items.minutes.sum()", is(120))
+                .body("items[0].items.exercise.last()", is("summary"));
     }
 }

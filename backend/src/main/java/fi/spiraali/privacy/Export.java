@@ -50,6 +50,10 @@ class Export {
             SELECT id, assessment, name, role, created_at AS "createdAt", revoked_at AS "revokedAt"
             FROM assessor_link WHERE created_by = ? AND id > ? ORDER BY id LIMIT ?""";
 
+    private static final String WORKSHOP_LINKS = """
+            SELECT id, workshop, kind, name, created_at AS "createdAt", revoked_at AS "revokedAt"
+            FROM workshop_link WHERE created_by = ? AND id > ? ORDER BY id LIMIT ?""";
+
     private static final String ACTS = """
             SELECT id, at, act, team, target_kind AS "targetKind", target, before AS "from", after AS "to"
             FROM audit_entry WHERE actor = ? AND id > ? ORDER BY id LIMIT ?""";
@@ -108,6 +112,7 @@ class Export {
         part(out, "invitations", INVITATIONS, account);
         part(out, "tokens", TOKENS, account);
         part(out, "links", LINKS, account);
+        part(out, "workshopLinks", WORKSHOP_LINKS, account);
         part(out, "acts", ACTS, account);
         out.writeArrayFieldStart("sheets");
         rows(out, NAMED_SHEETS, account);

@@ -14,7 +14,7 @@ interface KeepSettings {
     @WithDefault("30")
     int invitationsDays();
 
-    /** After they were revoked or their round closed. */
+    /** After they were revoked, or their round or workshop closed. */
     @WithDefault("30")
     int assessorLinksDays();
 
@@ -28,6 +28,10 @@ interface KeepSettings {
     /** After they were last changed, as archiving does. */
     @WithDefault("0")
     int archivedInnovationsDays();
+
+    /** After they ended, with everything said in them; the rounds they filled stay. */
+    @WithDefault("0")
+    int closedWorkshopsDays();
 
     /** After somebody last signed in. */
     @WithDefault("0")

@@ -14,6 +14,10 @@ enum Kind {
             id IN (SELECT l.id FROM assessor_link l JOIN assessment a ON a.id = l.assessment
                    WHERE least(l.revoked_at, a.closed_at) < :before)""", KeepSettings::assessorLinksDays),
     FAILED_ATTEMPTS("failed_attempt", "subject", "last_at < :before", KeepSettings::failedAttemptsDays),
+    JOIN_MISSES("join_miss", "ctid", "minute < :before", KeepSettings::failedAttemptsDays),
+    WORKSHOP_LINKS("workshop_link", "id", """
+            id IN (SELECT l.id FROM workshop_link l JOIN workshop w ON w.id = l.workshop
+                   WHERE least(l.revoked_at, w.closed_at) < :before)""", KeepSettings::assessorLinksDays),
     DRAFTS(
             "score_sheet",
             "id",

@@ -32,7 +32,7 @@ public class Retention {
     private final DataSource connections;
     private final EntityManager database;
     private final KeepSettings keep;
-    private final OldInnovations oldInnovations;
+    private final OldThings oldThings;
     private final UnusedAccounts unusedAccounts;
     private final ObjectMapper json;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class Retention {
             DataSource connections,
             EntityManager database,
             KeepSettings keep,
-            OldInnovations oldInnovations,
+            OldThings oldThings,
             UnusedAccounts unusedAccounts,
             ObjectMapper json,
             Clock clock) {
         this.connections = connections;
         this.database = database;
         this.keep = keep;
-        this.oldInnovations = oldInnovations;
+        this.oldThings = oldThings;
         this.unusedAccounts = unusedAccounts;
         this.json = json;
         this.clock = clock;
@@ -107,16 +107,20 @@ public class Retention {
                 removed.put(kind.name(), counted(kind.name(), () -> remove(kind, started)));
             }
         }
-        if (keep.archivedInnovationsDays() > 0) {
-            var before = daysBefore(started, keep.archivedInnovationsDays());
-            removed.put("ARCHIVED_INNOVATIONS", counted("innovations", () -> oldInnovations.remove(before)));
-        }
+        removeOld(OldThings.Kind.ARCHIVED_INNOVATIONS, keep.archivedInnovationsDays(), started, removed);
+        removeOld(OldThings.Kind.CLOSED_WORKSHOPS, keep.closedWorkshopsDays(), started, removed);
         if (keep.unusedAccountsDays() > 0) {
             var before = daysBefore(started, keep.unusedAccountsDays());
             removed.put("UNUSED_ACCOUNTS", counted("accounts", () -> unusedAccounts.remove(before)));
         }
         LOG.infof("Retention removed %s", removed);
         write(started, removed);
+    }
+
+    private void removeOld(OldThings.Kind kind, int days, Instant now, Map<String, Integer> removed) {
+        if (days > 0) {
+            removed.put(kind.name(), counted(kind.name(), () -> oldThings.remove(kind, daysBefore(now, days))));
+        }
     }
 
     /** One kind that fails keeps no other from going. */

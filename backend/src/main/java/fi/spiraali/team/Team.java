@@ -39,6 +39,13 @@ public class Team extends PanacheEntityBase {
         this.createdAt = now;
     }
 
+    boolean hasWorkshops() {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("SELECT EXISTS (SELECT 1 FROM workshop WHERE team = :team)", Boolean.class)
+                .setParameter("team", id)
+                .getSingleResult();
+    }
+
     void rename(String newName) {
         name = newName;
     }

@@ -108,14 +108,15 @@ public class TeamResource {
     @Transactional
     @Operation(
             operationId = "deleteTeam",
-            summary = "Delete a team without innovations",
-            description = "Ends every membership, invitation and token. Innovations are deleted first, each by itself.")
+            summary = "Delete a team without innovations and workshops",
+            description =
+                    "Ends every membership, invitation and token. Innovations and workshops are deleted first, each by itself.")
     public void delete(UUID team, @BeanParam Preconditions preconditions) {
         var grant = access.toTeam(team, Right.RUN_TEAM);
         var there = Team.requireLocked(team);
         var seen = view(there, grant.actor().id());
         preconditions.mustMatch(seen, false);
-        if (seen.innovations() > 0) {
+        if (seen.innovations() > 0 || there.hasWorkshops()) {
             throw new TeamNotEmpty();
         }
         there.delete();

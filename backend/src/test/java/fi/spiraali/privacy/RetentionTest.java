@@ -20,7 +20,7 @@ class RetentionTest {
     Retention retention;
 
     @Inject
-    OldInnovations oldInnovations;
+    OldThings oldThings;
 
     @Inject
     UnusedAccounts unusedAccounts;
@@ -113,9 +113,9 @@ class RetentionTest {
         rows.change("""
                 UPDATE innovation SET state = 'ARCHIVED', created_at = created_at - interval '90 days',
                   changed_at = changed_at - interval '90 days' WHERE id = ?1""", innovation);
-        oldInnovations.remove(Instant.now().minusSeconds(100 * 86_400));
+        oldThings.remove(OldThings.Kind.ARCHIVED_INNOVATIONS, Instant.now().minusSeconds(100 * 86_400));
         assertThat(rows.count("innovation", "id = ?1", innovation), is(1L));
-        oldInnovations.remove(Instant.now().minusSeconds(80 * 86_400));
+        oldThings.remove(OldThings.Kind.ARCHIVED_INNOVATIONS, Instant.now().minusSeconds(80 * 86_400));
         assertThat(rows.count("innovation", "id = ?1", innovation), is(0L));
         assertThat(
                 rows.count(

@@ -50,6 +50,7 @@ class Demonstration {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Clock clock;
+    private final DemonstrationWorkshop workshop;
     private final boolean wanted;
 
     Demonstration(
@@ -61,6 +62,7 @@ class Demonstration {
             Passwords passwords,
             Sessions sessions,
             Clock clock,
+            DemonstrationWorkshop workshop,
             @ConfigProperty(name = "spiraali.demonstration") boolean wanted) {
         this.instrument = instrument;
         this.scores = scores;
@@ -70,6 +72,7 @@ class Demonstration {
         this.passwords = passwords;
         this.sessions = sessions;
         this.clock = clock;
+        this.workshop = workshop;
         this.wanted = wanted;
     }
 
@@ -91,10 +94,12 @@ class Demonstration {
         }
         // The last in the file is the newest and so the first on the screen.
         var created = clock.instant().minus(Duration.ofHours(1));
+        Innovation newest = null;
         for (ExampleInnovation example : read().innovations()) {
             created = created.plus(Duration.ofMinutes(1));
-            show(example, team, created);
+            newest = show(example, team, created);
         }
+        workshop.plan(team, newest);
     }
 
     private void introduce(Team team) {
@@ -120,7 +125,7 @@ class Demonstration {
         }
     }
 
-    private void show(ExampleInnovation example, Team team, Instant created) throws SQLException {
+    private Innovation show(ExampleInnovation example, Team team, Instant created) throws SQLException {
         var body = new InnovationBody(
                 example.name(),
                 example.summary(),
@@ -133,6 +138,7 @@ class Demonstration {
         for (ExampleRound round : example.rounds()) {
             show(round, innovation);
         }
+        return innovation;
     }
 
     private void show(ExampleRound example, Innovation innovation) throws SQLException {

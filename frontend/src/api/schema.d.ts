@@ -356,6 +356,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exercises/{exercise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exercise */
+        get: operations["getExercise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/frameworks": {
         parameters: {
             query?: never;
@@ -534,6 +551,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come into a workshop by its code
+         * @description Without an account. Wrong codes are limited, right ones never.
+         */
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come back on another device, as the same participant */
+        post: operations["joinAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which workshop a code is of */
+        post: operations["lookBehindCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -648,6 +719,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/workshop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which workshop this device is in */
+        get: operations["getMyWorkshop"];
+        put?: never;
+        /** Come to the desk of one workshop by a link */
+        post: operations["openWorkshopLink"];
+        /** Forget the workshop on this device */
+        delete: operations["leaveWorkshop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in": {
         parameters: {
             query?: never;
@@ -695,8 +785,8 @@ export interface paths {
         put: operations["putTeam"];
         post?: never;
         /**
-         * Delete a team without innovations
-         * @description Ends every membership, invitation and token. Innovations are deleted first, each by itself.
+         * Delete a team without innovations and workshops
+         * @description Ends every membership, invitation and token. Innovations and workshops are deleted first, each by itself.
          */
         delete: operations["deleteTeam"];
         options?: never;
@@ -857,6 +947,434 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workshops, the newest first */
+        get: operations["listWorkshops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One workshop with its agenda and its code */
+        get: operations["getWorkshop"];
+        /**
+         * Plan a workshop, or change its plan
+         * @description The agenda travels whole. What the room has begun with keeps its exercise and its place in it.
+         */
+        put: operations["putWorkshop"];
+        post?: never;
+        /**
+         * Delete a workshop with everything said in it
+         * @description For good, by an owner. Rounds that its live scoring filled stay with their innovations.
+         */
+        delete: operations["deleteWorkshop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open the door, end the workshop, or go on with one that was ended
+         * @description Ending closes the rounds that live scoring filled; those stay closed when the room goes on.
+         */
+        put: operations["putWorkshopState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the workshop agreed to do, in the order it did */
+        get: operations["listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree on an action, or change it */
+        put: operations["putAction"];
+        post?: never;
+        /** Drop an action */
+        delete: operations["deleteAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/activities/{activity}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works with whom */
+        get: operations["getGroups"];
+        /** Form groups anew, or as given */
+        put: operations["putGroups"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/activities/{activity}/open-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups one may choose from */
+        get: operations["listOpenGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/activities/{activity}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the sheets of a live scoring add up to
+         * @description Nothing before it is revealed, nor while it is hidden again.
+         */
+        get: operations["getActivityProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/activities/{activity}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the answers to an activity add up to
+         * @description Until the reveal staff and screen are told how many have answered, and participants nothing (409
+         *     `not-revealed`). In an anonymous workshop what comes after the reveal shows in steps of three
+         *     people.
+         */
+        get: operations["getResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written, as far as it has been revealed
+         * @description By activity, prompt and group. Facilitators are told of hidden texts too.
+         */
+        get: operations["listTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/answers/{answer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a prompt, or change one's answer
+         * @description The phone makes the id. Of a text it is a random UUID (version 4): a time in it would tell who wrote
+         *     it. Of a choice it is a version 5 UUID, of `{participant}/{activity}/{prompt}/{option}` where several
+         *     may be picked and of `{participant}/{activity}/{prompt}` where one is: so a tick and its repeat are
+         *     one.
+         */
+        put: operations["putAnswer"];
+        post?: never;
+        /** Take one's answer back */
+        delete: operations["deleteAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/answers/{answer}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a text from the screen, or put it back */
+        put: operations["putHidden"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links to a workshop's desk, the newest first */
+        get: operations["listWorkshopLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a second facilitator or the projector's computer in */
+        put: operations["putWorkshopLink"];
+        post?: never;
+        /** Revoke a link, at once and for good */
+        delete: operations["revokeWorkshopLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who one is in the room, and where the room is */
+        get: operations["getMyRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/me/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has answered, and the others of one's group */
+        get: operations["getMyAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/me/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose one's group, where groups are chosen */
+        put: operations["putMyGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/me/stars/{slot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a text one of one's three stars
+         * @description While a summary takes answers. A star that is on the text already moves here.
+         */
+        put: operations["putStar"];
+        post?: never;
+        /** Take a star back */
+        delete: operations["deleteStar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/memo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept of a workshop
+         * @description Everything that was revealed and not taken from the screen, by activity; of an anonymous workshop
+         *     nothing that tells people apart. As data, as a text in Markdown or as a table, by `Accept`; the words
+         *     of text and table by `Accept-Language`.
+         */
+        get: operations["getMemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in the room, by number; a thousand at the most */
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the room is */
+        get: operations["getStage"];
+        /**
+         * Move the room
+         * @description Next, back, skip, reveal, hide, reopen and more time are all this one call. Of two facilitators at
+         *     once the second is refused (412) and reads again. Revealing shows what has been answered so far; in
+         *     an anonymous workshop later answers follow in steps of three people. Revealing live scoring hands in
+         *     every sheet that was begun, and ends answering.
+         */
+        put: operations["putStage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{workshop}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens in the room, as it happens
+         * @description Server-sent events. On connecting the whole small state, then changes: `stage` (Stage) to everybody,
+         *     `counts` (Counts) to consoles and screens at most eight times a second, `group`
+         *     (`{"activity"}`) to the phones of a group whose people or answers changed. A comment every 15
+         *     seconds keeps the line open. After a break the whole state comes again: nothing is missed.
+         */
+        get: operations["followWorkshop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -878,9 +1396,50 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED";
+        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED";
+        Action: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            owner: string | null;
+            /** Format: date */
+            due: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ActionBody: {
+            text: string;
+            owner?: string | null;
+            /** Format: date */
+            due?: string | null;
+        };
+        ActivityBody: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Titles"];
+            exercise?: string | null;
+            /** Format: int32 */
+            minutes: number;
+            innovation?: components["schemas"]["UUID"] | null;
+            forming: components["schemas"]["Forming"];
+            /** Format: int32 */
+            groupSize?: number | null;
+            mode?: components["schemas"]["SpiralMode"] | null;
+        };
+        ActivityView: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Titles"];
+            exercise: string | null;
+            /** Format: int32 */
+            minutes: number;
+            innovation: components["schemas"]["UUID"] | null;
+            forming: components["schemas"]["Forming"];
+            /** Format: int32 */
+            groupSize: number | null;
+            mode: components["schemas"]["SpiralMode"] | null;
+            assessment: components["schemas"]["UUID"] | null;
+            innovationName: string | null;
+            opened: boolean;
+        };
         /** @enum {string} */
-        ActorKind: "ACCOUNT" | "TOKEN" | "LINK" | "SYSTEM";
+        ActorKind: "ACCOUNT" | "TOKEN" | "LINK" | "FACILITATOR" | "SCREEN" | "PARTICIPANT" | "SYSTEM";
         Aggregation: {
             characteristicMean: string;
             overallMean: string;
@@ -904,6 +1463,19 @@ export interface components {
             strengthen: boolean;
             /** Format: int32 */
             version: number;
+        };
+        Answer: {
+            id: components["schemas"]["UUID"];
+            activity: components["schemas"]["UUID"];
+            prompt: string;
+            option: string | null;
+            text: string | null;
+        };
+        AnswerBody: {
+            activity: components["schemas"]["UUID"];
+            prompt: string;
+            option?: string | null;
+            text?: string | null;
         };
         AssessedInnovation: {
             id: components["schemas"]["UUID"];
@@ -1002,6 +1574,26 @@ export interface components {
             plain: components["schemas"]["Text"];
             exercises: string[];
         };
+        ChoiceCount: {
+            prompt: string;
+            option: string;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            groups: number;
+        };
+        /** @description Event `counts` of a feed */
+        Counts: {
+            /** Format: int32 */
+            joined: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            groups: number;
+            results: string;
+        };
         Coverage: {
             /** Format: int32 */
             scored: number;
@@ -1013,6 +1605,13 @@ export interface components {
             email: string;
             password: string;
             role: components["schemas"]["TeamRole"];
+        };
+        DeskBody: {
+            token: string;
+        };
+        DeskView: {
+            workshop: components["schemas"]["UUID"];
+            kind: components["schemas"]["WorkshopLinkKind"];
         };
         Entry: {
             id?: string;
@@ -1083,13 +1682,15 @@ export interface components {
         ForgottenPasswordBody: {
             email: string;
         };
+        /** @enum {string} */
+        Forming: "NONE" | "ARRIVAL" | "CHOICE" | "FACILITATOR";
         Framework: {
             id: string;
             version: string;
             title: components["schemas"]["Text"];
             source: components["schemas"]["Source"];
             provenanceNote: components["schemas"]["Text"];
-            groups: components["schemas"]["Group"][];
+            groups: components["schemas"]["Group1"][];
             features: components["schemas"]["Feature"][];
             characteristics: components["schemas"]["Characteristic"][];
             scale: components["schemas"]["Scale"];
@@ -1101,15 +1702,47 @@ export interface components {
             /** Format: int32 */
             characteristics: number;
         };
+        GivenStar: {
+            /** Format: int32 */
+            slot: number;
+            answer: components["schemas"]["UUID"];
+        };
         Group: {
+            /** Format: int32 */
+            number: number;
+            stages: string[];
+            members: components["schemas"]["Somebody"][];
+        };
+        Group1: {
             id: string;
             name: components["schemas"]["Text"];
+        };
+        GroupBody: {
+            members: number[];
+        };
+        GroupMember: {
+            /** Format: int32 */
+            number: number;
+            name: string | null;
         };
         GroupSize: {
             /** Format: int32 */
             min: number;
             /** Format: int32 */
             max: number;
+        };
+        Groups: {
+            activity: components["schemas"]["UUID"];
+            groups: components["schemas"]["Group"][];
+            without: components["schemas"]["Somebody"][];
+        };
+        GroupsBody: {
+            /** Format: int32 */
+            size?: number | null;
+            groups?: components["schemas"]["GroupBody"][] | null;
+        };
+        HiddenBody: {
+            hidden: boolean;
         };
         InnovationBody: {
             name: string;
@@ -1187,6 +1820,31 @@ export interface components {
             exercise: string | null;
             title: components["schemas"]["Text"];
         };
+        JoinAgainBody: {
+            code: string;
+            rejoinCode: string;
+            as?: components["schemas"]["JoinAs"] | null;
+        };
+        /** @enum {string} */
+        JoinAs: "COOKIE" | "BEARER";
+        JoinBody: {
+            code: string;
+            key?: string | null;
+            participant: components["schemas"]["UUID"];
+            name?: string | null;
+            language: components["schemas"]["Language"];
+            accepted: boolean;
+            as?: components["schemas"]["JoinAs"] | null;
+        };
+        Joined: {
+            workshop: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            rejoinCode: string;
+            token: string | null;
+        };
+        /** @enum {string} */
+        Language: "fi" | "sv" | "en";
         LatestRound: {
             assessment: components["schemas"]["UUID"];
             title: string;
@@ -1205,6 +1863,10 @@ export interface components {
         LinkSessionView: {
             assessment: components["schemas"]["UUID"];
         };
+        LookBody: {
+            code: string;
+            key?: string | null;
+        };
         MemberRoleBody: {
             role: components["schemas"]["TeamRole"];
         };
@@ -1215,10 +1877,62 @@ export interface components {
             role: components["schemas"]["TeamRole"];
             since: components["schemas"]["Instant"];
         };
+        Memo: {
+            workshop: components["schemas"]["UUID"];
+            title: string;
+            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            anonymous: boolean;
+            /** Format: int32 */
+            participants: number;
+            innovations: components["schemas"]["NamedThing"][];
+            activities: components["schemas"]["MemoActivity"][];
+            actions: components["schemas"]["Action"][];
+        };
+        MemoActivity: {
+            activity: components["schemas"]["UUID"];
+            title: components["schemas"]["Titles"];
+            exercise: string | null;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            groups: number;
+            choices: components["schemas"]["ChoiceCount"][];
+            texts: components["schemas"]["MemoText"][];
+            assessment: components["schemas"]["UUID"] | null;
+        };
+        MemoText: {
+            id: components["schemas"]["UUID"];
+            activity: components["schemas"]["UUID"];
+            prompt: string;
+            text: string;
+            /** Format: int32 */
+            group: number | null;
+            name: string | null;
+            hidden: boolean;
+            /** Format: int32 */
+            stars: number;
+        };
         Messages: {
             tooFewCharacteristics: components["schemas"]["Text"];
             tooFewPeople: components["schemas"]["Text"];
             notAGrade: components["schemas"]["Text"];
+        };
+        MyAnswers: {
+            own: components["schemas"]["Answer"][];
+            group: components["schemas"]["Answer"][];
+        };
+        MyGroup: {
+            activity: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            stages: string[];
+            members: components["schemas"]["GroupMember"][];
+        };
+        MyGroupBody: {
+            activity: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
         };
         MyLink: {
             name: string;
@@ -1233,8 +1947,31 @@ export interface components {
             mayAssess: boolean;
             mayManage: boolean;
         };
+        MyRoom: {
+            workshop: components["schemas"]["Room"];
+            /** Format: int32 */
+            number: number;
+            name: string | null;
+            language: components["schemas"]["Language"];
+            rejoinCode: string;
+            group: components["schemas"]["MyGroup"] | null;
+            stars: components["schemas"]["MyStar"][];
+            stage: components["schemas"]["Stage"];
+        };
+        MyStar: {
+            /** Format: int32 */
+            slot: number;
+            answer: components["schemas"]["UUID"];
+        };
+        MyWorkshop: {
+            workshop: components["schemas"]["UUID"];
+        };
         Named: {
             name: components["schemas"]["Text"];
+        };
+        NamedThing: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         NewPasswordBody: {
             token: string;
@@ -1259,11 +1996,27 @@ export interface components {
             down: number;
             verdict: components["schemas"]["Verdict"];
         };
+        OpenGroup: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            people: number;
+            full: boolean;
+        };
+        OpenGroups: {
+            items: components["schemas"]["OpenGroup"][];
+            /** Format: int32 */
+            next: number;
+        };
         Overall: {
             /** Format: double */
             mean: number | null;
             reason: components["schemas"]["ReasonWithout"] | null;
             coverage: components["schemas"]["Coverage"] | null;
+        };
+        PageActionView: {
+            items: components["schemas"]["Action"][];
+            next?: string;
         };
         PageAgreedScoreView: {
             items: components["schemas"]["AgreedScoreView"][];
@@ -1301,8 +2054,16 @@ export interface components {
             items: components["schemas"]["MemberView"][];
             next?: string;
         };
+        PageRevealedText: {
+            items: components["schemas"]["RevealedText"][];
+            next?: string;
+        };
         PageRound: {
             items: components["schemas"]["Round"][];
+            next?: string;
+        };
+        PageSomebody: {
+            items: components["schemas"]["Somebody"][];
             next?: string;
         };
         PageSubmittedSheetView: {
@@ -1315,6 +2076,14 @@ export interface components {
         };
         PageTokenView: {
             items: components["schemas"]["TokenView"][];
+            next?: string;
+        };
+        PageWorkshopLinkView: {
+            items: components["schemas"]["WorkshopLinkView"][];
+            next?: string;
+        };
+        PageWorkshopSummary: {
+            items: components["schemas"]["WorkshopSummary"][];
             next?: string;
         };
         PageWorkshopTemplate: {
@@ -1377,8 +2146,56 @@ export interface components {
         ReasonWithout: "TOO_FEW_CHARACTERISTICS" | "TOO_FEW_PEOPLE" | "NOT_REVEALED";
         /** @enum {string} */
         Registration: "OPEN" | "INVITATION" | "CLOSED";
+        Results: {
+            activity: components["schemas"]["UUID"];
+            exercise: string | null;
+            revealed: boolean;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            groups: number;
+            choices: components["schemas"]["ChoiceCount"][];
+            texts: components["schemas"]["RevealedText"][];
+            /** Format: int32 */
+            moreTexts: number;
+            stars: components["schemas"]["StarCount"][];
+        };
+        RevealedText: {
+            id: components["schemas"]["UUID"];
+            activity: components["schemas"]["UUID"];
+            prompt: string;
+            text: string;
+            /** Format: int32 */
+            group: number | null;
+            name: string | null;
+            hidden: boolean;
+        };
         /** @enum {string} */
         Role: "team-member" | "partner" | "expert-by-experience" | "external-assessor";
+        Room: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            anonymous: boolean;
+            languages: components["schemas"]["Language"][];
+            state: components["schemas"]["WorkshopState"];
+            activities: components["schemas"]["RoomActivity"][];
+        };
+        RoomActivity: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Titles"];
+            exercise: string | null;
+            /** Format: int32 */
+            minutes: number;
+            forming: components["schemas"]["Forming"];
+            /** Format: int16 */
+            groupSize: number | null;
+            mode: components["schemas"]["SpiralMode"] | null;
+            assessment: components["schemas"]["UUID"] | null;
+            innovation: components["schemas"]["ScoredInnovation"] | null;
+        };
+        RoomAhead: {
+            workshop: components["schemas"]["WorkshopAhead"];
+        };
         Round: {
             assessment: components["schemas"]["AssessmentView"];
             profile: components["schemas"]["Profile"];
@@ -1414,6 +2231,10 @@ export interface components {
             reason: string | null;
             evidence: string | null;
             strengthen: boolean;
+        };
+        ScoredInnovation: {
+            name: string;
+            summary: string;
         };
         /** @enum {string} */
         SessionCarrier: "COOKIE" | "BEARER";
@@ -1453,10 +2274,49 @@ export interface components {
             provider: string | null;
             demonstration: components["schemas"]["DemonstrationAccount"][];
         };
+        Somebody: {
+            /** Format: int32 */
+            number: number;
+            name: string | null;
+            present: boolean;
+            language: components["schemas"]["Language"];
+        };
         Source: {
             citation: string;
             urn: string;
             url: string;
+        };
+        /** @enum {string} */
+        SpiralMode: "TOGETHER" | "FREE" | "DEALT";
+        Stage: {
+            workshop: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["WorkshopState"];
+            activity: components["schemas"]["UUID"] | null;
+            answering: boolean;
+            revealed: boolean;
+            endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            graceSeconds: number;
+            now: components["schemas"]["Instant"];
+            spiralStage: string | null;
+        };
+        StageBody: {
+            activity?: components["schemas"]["UUID"] | null;
+            answering: boolean;
+            revealed: boolean;
+            /** Format: int32 */
+            seconds?: number | null;
+            spiralStage?: string | null;
+        };
+        StarBody: {
+            answer: components["schemas"]["UUID"];
+        };
+        StarCount: {
+            answer: components["schemas"]["UUID"];
+            /** Format: int32 */
+            stars: number;
         };
         SubmittedSheetView: {
             assessor: string | null;
@@ -1465,7 +2325,7 @@ export interface components {
             scores: components["schemas"]["ScoreView"][] | null;
         };
         /** @enum {string} */
-        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT";
+        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP";
         TeamBody: {
             name: string;
         };
@@ -1485,6 +2345,12 @@ export interface components {
             fi: string;
             sv: string;
             en: string;
+        };
+        Titles: {
+            fi: string | null;
+            sv: string | null;
+            en: string | null;
+            empty: boolean;
         };
         TokenBody: {
             name: string;
@@ -1517,11 +2383,88 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "UP" | "DOWN" | "NO_CLEAR_CHANGE" | "TOO_FEW";
+        WorkshopAhead: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            anonymous: boolean;
+            languages: components["schemas"]["Language"][];
+            state: components["schemas"]["WorkshopState"];
+        };
+        WorkshopBody: {
+            title: string;
+            anonymous: boolean;
+            /** Format: int32 */
+            minimumGroup?: number | null;
+            languages: components["schemas"]["Language"][];
+            innovations: string[];
+            /** Format: int32 */
+            graceSeconds?: number | null;
+            activities: components["schemas"]["ActivityBody"][];
+        };
+        WorkshopLinkBody: {
+            kind: components["schemas"]["WorkshopLinkKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        WorkshopLinkKind: "FACILITATOR" | "SCREEN";
+        /** @enum {string} */
+        WorkshopLinkState: "OPEN" | "REVOKED";
+        WorkshopLinkView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["WorkshopLinkKind"];
+            name: string;
+            state: components["schemas"]["WorkshopLinkState"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description What stands in the link behind #; null once it has been opened or revoked */
+            token: string | null;
+        };
+        /** @enum {string} */
+        WorkshopState: "DRAFT" | "LIVE" | "CLOSED";
+        WorkshopStateBody: {
+            state: components["schemas"]["WorkshopState"];
+        };
+        WorkshopSummary: {
+            id: components["schemas"]["UUID"];
+            team: components["schemas"]["NamedThing"];
+            title: string;
+            state: components["schemas"]["WorkshopState"];
+            anonymous: boolean;
+            createdAt: components["schemas"]["Instant"];
+            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            participants: number;
+        };
         WorkshopTemplate: {
             id: string;
             /** Format: int32 */
             minutes: number;
             items: components["schemas"]["Item"][];
+        };
+        WorkshopView: {
+            id: components["schemas"]["UUID"];
+            team: components["schemas"]["NamedThing"] | null;
+            title: string;
+            anonymous: boolean;
+            /** Format: int16 */
+            minimumGroup: number | null;
+            languages: components["schemas"]["Language"][];
+            innovations: string[];
+            /** Format: int32 */
+            graceSeconds: number;
+            activities: components["schemas"]["ActivityView"][];
+            state: components["schemas"]["WorkshopState"];
+            code: string;
+            key: string;
+            createdAt: components["schemas"]["Instant"];
+            startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            linked: components["schemas"]["NamedThing"][];
+            mayRun: boolean;
+            mayPlan: boolean;
+            mayDelete: boolean;
         };
     };
     responses: never;
@@ -2489,6 +3432,37 @@ export interface operations {
             };
         };
     };
+    getExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exercise: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exercise"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFrameworks: {
         parameters: {
             query?: never;
@@ -2939,6 +3913,126 @@ export interface operations {
             };
         };
     };
+    join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinAgainBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookBehindCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomAhead"];
+                };
+            };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askForPasswordReset: {
         parameters: {
             query?: never;
@@ -3183,6 +4277,95 @@ export interface operations {
         responses: {
             /** @description To the page that was left, signed in, or to the sign-in page with `failed` */
             303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkshop"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openWorkshopLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskBody"];
+            };
+        };
+        responses: {
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3747,6 +4930,1098 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageWorkshopTemplate"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkshops: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description Linked to this innovation only */
+                innovation?: components["schemas"]["UUID"];
+                /** @description How many at the most */
+                limit?: number;
+                /** @description Of this team only */
+                team?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkshopSummary"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWorkshop: {
+        parameters: {
+            query?: {
+                /** @description Whose a new workshop is; needed only by who may plan in several teams, and fixed from then on */
+                team?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWorkshop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWorkshopState: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopStateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActionView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                action: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                action: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                activity: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Groups"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenGroups"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivityProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activity: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Results"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTexts: {
+        parameters: {
+            query?: {
+                /** @description Of this activity only */
+                activity?: components["schemas"]["UUID"];
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevealedText"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answer: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answer: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHidden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answer: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HiddenBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedText"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkshopLinks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkshopLinkView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWorkshopLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `*`; a link is never changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopLinkView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeWorkshopLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRoom"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyAnswers: {
+        parameters: {
+            query?: {
+                /** @description Of this activity only */
+                activity?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswers"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyGroupBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyGroup"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slot: number;
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StarBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenStar"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slot: number;
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memo"];
+                    "text/markdown": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSomebody"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followWorkshop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events until either side ends it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */

@@ -1,6 +1,7 @@
 package fi.spiraali.workshop.feed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.spiraali.audit.Actor;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.workshop.LinkRevoked;
 import fi.spiraali.workshop.RoomChanged;
@@ -58,11 +59,9 @@ public class Feeds implements OtherNodes.Listener {
         timer.shutdownNow();
     }
 
-    /** @param participant null for a console or a screen */
-    Multi<News> follow(UUID workshop, UUID participant) throws SQLException {
+    Multi<News> follow(UUID workshop, Actor who) throws SQLException {
         var state = states.read(workshop).orElseThrow(NotFound::new);
-        return Multi.createFrom()
-                .emitter(line -> welcome(workshop, new Seat(participant, line), line, state), LINE_LENGTH);
+        return Multi.createFrom().emitter(line -> welcome(workshop, new Seat(who, line), line, state), LINE_LENGTH);
     }
 
     private void welcome(UUID workshop, Seat seat, MultiEmitter<? super News> line, RoomState state) {
@@ -113,11 +112,18 @@ public class Feeds implements OtherNodes.Listener {
         }
     }
 
+    @Override
+    public void lookAgain() {
+        rooms.values().forEach(Room::lookAgain);
+    }
+
     private void heartbeat() {
         rooms.forEach((workshop, room) -> {
             room.heartbeat();
             try {
                 states.see(room.people());
+                // Put out of the team, or by a link that was revoked on another node.
+                room.dismiss(states.shutOut(workshop, room.staff()));
             } catch (SQLException e) {
                 LOG.debugf(e, "Who is in the room will be written down a little later");
             }

@@ -49,6 +49,9 @@ class OtherNodes {
     interface Listener {
         void changed(RoomChanged change);
 
+        /** Nobody was listening for a while. */
+        void lookAgain();
+
         /** Looks for itself whether it has missed something. */
         void lookAround() throws SQLException;
     }
@@ -129,8 +132,8 @@ class OtherNodes {
 
     private void hear(Connection connection) throws SQLException {
         var line = connection.unwrap(PGConnection.class);
-        // At once, too: whatever was told while nobody listened was told for nothing.
-        listener.lookAround();
+        // Whatever was told while nobody listened was told for nothing.
+        listener.lookAgain();
         while (!stopped) {
             var heard = line.getNotifications(LOOK_MILLIS);
             if (heard == null || heard.length == 0) {
@@ -138,11 +141,20 @@ class OtherNodes {
                 continue;
             }
             for (var notification : heard) {
-                var letter = Letter.read(notification.getParameter());
-                if (!letter.node().equals(node)) {
-                    letter.changes().forEach(listener::changed);
-                }
+                read(notification.getParameter());
             }
+        }
+    }
+
+    private void read(String written) {
+        try {
+            var letter = Letter.read(written);
+            if (!letter.node().equals(node)) {
+                letter.changes().forEach(listener::changed);
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // A node of another version writes otherwise; looking around every now and then goes on.
+            LOG.debugf(e, "A letter nobody here can read");
         }
     }
 

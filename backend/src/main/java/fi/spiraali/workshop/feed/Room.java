@@ -34,21 +34,24 @@ final class Room {
         this.pulse = new Pulse(timer, this::tell);
     }
 
-    /** The whole small state goes to whoever takes a seat; changes follow. */
+    /**
+     * The whole small state goes to whoever takes a seat; changes follow. It is the one that was told last, so that the
+     * next change is one for them as well.
+     *
+     * @param now as it was read for them, where nobody was told anything yet
+     */
     void welcome(Seat seat, RoomState now) {
-        if (seat.isPhone()) {
-            arrived.add(seat.participant());
-        }
-        synchronized (seats) {
+        synchronized (this) {
+            told = told == null ? now : told;
             seats.add(seat);
-            // The others may have been told something newer since it was read, which nobody would be told again.
-            var newest = told == null || told.stage().version() < now.stage().version() ? now : told;
-            seat.hear(stage(newest));
+            seat.hear(stage(told.at(now.stage().now())));
             if (!seat.isPhone()) {
-                seat.hear(counts(newest));
+                seat.hear(counts(told));
             }
         }
-        // What changed between reading the state and taking the seat is told by this.
+        if (seat.isPhone()) {
+            arrived.add(seat.who().id());
+        }
         pulse.ask();
     }
 
@@ -67,6 +70,12 @@ final class Room {
         pulse.ask();
     }
 
+    /** Something may have happened that nobody told this node of: then all look. */
+    void lookAgain() {
+        var last = told;
+        changed(new RoomChanged(workshop, last == null ? null : last.stage().activity(), RoomChanged.EVERY_GROUP));
+    }
+
     /** Ends every feed, so that its reader comes again and is asked who they are. */
     void dismiss() {
         seats.forEach(seat -> seat.line().complete());
@@ -78,7 +87,22 @@ final class Room {
 
     /** Those whose phones are connected. */
     List<UUID> people() {
-        return seats.stream().filter(Seat::isPhone).map(Seat::participant).toList();
+        return seats.stream().filter(Seat::isPhone).map(seat -> seat.who().id()).toList();
+    }
+
+    /** Those at consoles and screens. */
+    List<UUID> staff() {
+        return seats.stream()
+                .filter(seat -> !seat.isPhone())
+                .map(seat -> seat.who().id())
+                .distinct()
+                .toList();
+    }
+
+    void dismiss(Set<UUID> staff) {
+        seats.stream()
+                .filter(seat -> !seat.isPhone() && staff.contains(seat.who().id()))
+                .forEach(seat -> seat.line().complete());
     }
 
     /** The version of the stage everybody here was told last; -1 before the first. */
@@ -96,22 +120,21 @@ final class Room {
             dismiss();
             return;
         }
-        tellStage(state.get());
+        tell(state.get());
         tellGroups();
     }
 
-    private void tellStage(RoomState now) {
-        synchronized (seats) {
-            var before = told;
-            told = now;
-            if (before == null || before.stage().version() != now.stage().version()) {
-                everybody(stage(now), seats);
-            }
-            if (before == null || !before.counts().equals(now.counts())) {
-                everybody(
-                        counts(now),
-                        seats.stream().filter(seat -> !seat.isPhone()).toList());
-            }
+    /** Nobody takes a seat meanwhile, or they would hear the old state after the new one. */
+    private synchronized void tell(RoomState state) {
+        var before = told;
+        told = state;
+        if (before == null || before.stage().version() != state.stage().version()) {
+            everybody(stage(state), seats);
+        }
+        if (before == null || !before.counts().equals(state.counts())) {
+            everybody(
+                    counts(state),
+                    seats.stream().filter(seat -> !seat.isPhone()).toList());
         }
     }
 
@@ -147,7 +170,7 @@ final class Room {
         if (!seat.isPhone()) {
             return false;
         }
-        int own = members.getOrDefault(seat.participant(), RoomChanged.NO_GROUP);
+        int own = members.getOrDefault(seat.who().id(), RoomChanged.NO_GROUP);
         return changes.stream().anyMatch(change -> change.group() == RoomChanged.EVERY_GROUP || change.group() == own);
     }
 

@@ -25,6 +25,11 @@ import javax.sql.DataSource;
 /** What a room's screens and phones show, in one row: read at most eight times a second, however many watch. */
 record RoomState(Stage stage, Counts counts) {
 
+    /** The same, told at another moment. */
+    RoomState at(Instant moment) {
+        return new RoomState(stage.at(moment), counts);
+    }
+
     /** Reads rooms past the entities, and remembers who is connected. */
     @Singleton
     static class Rooms {
@@ -52,6 +57,12 @@ record RoomState(Stage stage, Counts counts) {
         private static final String MEMBERS = "SELECT participant, number FROM group_member WHERE activity = ?";
 
         private static final String VERSIONS = "SELECT id, stage_version FROM workshop WHERE id = ANY (?)";
+
+        private static final String SHUT_OUT = """
+                SELECT who FROM unnest(?) AS who
+                WHERE NOT EXISTS (SELECT 1 FROM workshop_link WHERE id = who AND revoked_at IS NULL)
+                  AND NOT EXISTS (SELECT 1 FROM team_member m JOIN workshop w ON w.team = m.team
+                                  WHERE w.id = ? AND m.account = who)""";
 
         private final DataSource database;
         private final Clock clock;
@@ -118,6 +129,25 @@ record RoomState(Stage stage, Counts counts) {
                 }
             }
             return moved;
+        }
+
+        /** Those of a room's consoles and screens that may not watch it any more. */
+        Set<UUID> shutOut(UUID workshop, Collection<UUID> staff) throws SQLException {
+            if (staff.isEmpty()) {
+                return Set.of();
+            }
+            try (var connection = database.getConnection();
+                    var statement = connection.prepareStatement(SHUT_OUT)) {
+                statement.setArray(1, array(connection, staff));
+                statement.setObject(2, workshop);
+                try (var rows = statement.executeQuery()) {
+                    var out = new HashSet<UUID>();
+                    while (rows.next()) {
+                        out.add(rows.getObject(1, UUID.class));
+                    }
+                    return out;
+                }
+            }
         }
 
         private static RoomState state(UUID workshop, ResultSet row, Instant now) throws SQLException {

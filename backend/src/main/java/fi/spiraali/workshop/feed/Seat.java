@@ -1,16 +1,16 @@
 package fi.spiraali.workshop.feed;
 
+import fi.spiraali.audit.Actor;
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import java.util.UUID;
 
 /**
  * One open feed.
  *
- * @param participant null for a console or a screen
+ * @param who a participant with a phone, or somebody at a console or a screen
  */
-record Seat(UUID participant, MultiEmitter<? super News> line) {
+record Seat(Actor who, MultiEmitter<? super News> line) {
     boolean isPhone() {
-        return participant != null;
+        return who.kind() == Actor.Kind.PARTICIPANT;
     }
 
     void hear(News news) {

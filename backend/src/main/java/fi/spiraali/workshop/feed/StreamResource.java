@@ -2,13 +2,13 @@ package fi.spiraali.workshop.feed;
 
 import fi.spiraali.access.Access;
 import fi.spiraali.access.Right;
-import fi.spiraali.audit.Actor;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 
 @Path("/workshops/{workshop}/stream")
 @Tag(name = "Workshops")
@@ -51,9 +52,13 @@ public class StreamResource {
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING)))
     public Multi<OutboundSseEvent> follow(UUID workshop, @Context Sse sse) throws SQLException {
-        var actor = access.toWorkshop(workshop, Right.BE_IN_ROOM).actor();
-        return feeds.follow(workshop, actor.kind() == Actor.Kind.PARTICIPANT ? actor.id() : null)
-                .map(news -> event(news, sse));
+        var who = access.toWorkshop(workshop, Right.BE_IN_ROOM).actor();
+        var news = feeds.follow(workshop, who);
+        return RestMulti.fromMultiData(news.map(one -> event(one, sse)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                // Proxies that gather answers would keep the room waiting.
+                .header("X-Accel-Buffering", "no")
+                .build();
     }
 
     private static OutboundSseEvent event(News news, Sse sse) {
@@ -61,7 +66,7 @@ public class StreamResource {
         if (news.event() == null) {
             return event.comment("").build();
         }
-        event = event.name(news.event()).mediaType(MediaType.TEXT_PLAIN_TYPE).data(news.data());
+        event = event.name(news.event()).data(news.data());
         return (news.id() == null ? event : event.id(news.id())).build();
     }
 }

@@ -9,12 +9,14 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -116,11 +118,17 @@ public class Groups {
                 .toList();
     }
 
-    /** The stages that were dealt to a group; none unless they were. */
-    List<String> stagesOf(Activity activity, int number, int groups) {
-        return activity.mode() == Activity.Mode.DEALT
-                ? Dealing.stagesOf(number, groups, instrument.stages())
-                : List.of();
+    /**
+     * The stages that were dealt to a group; none unless they were.
+     *
+     * @param numbers of all groups with people in them: what an empty one got nobody would work on
+     */
+    List<String> stagesOf(Activity activity, int number, Collection<Integer> numbers) {
+        if (activity.mode() != Activity.Mode.DEALT) {
+            return List.of();
+        }
+        var dealt = new TreeSet<>(numbers);
+        return Dealing.stagesOf(dealt.headSet(number, true).size(), dealt.size(), instrument.stages());
     }
 
     /** The people of each group by its number. */

@@ -116,13 +116,12 @@ public class GroupsResource {
         var people = Participant.of(workshop).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         var numbers = groups.of(activity.id());
         var formed = Groups.byNumber(numbers);
-        int count = groups.sizes(activity.id()).size();
         return new GroupsView(
                 activity.id(),
                 formed.entrySet().stream()
                         .map(group -> new Group(
                                 group.getKey(),
-                                groups.stagesOf(activity, group.getKey(), count),
+                                groups.stagesOf(activity, group.getKey(), formed.keySet()),
                                 group.getValue().stream()
                                         .map(member -> people.get(member).somebody(now))
                                         .sorted(Comparator.comparing(Participant.Somebody::number))

@@ -148,15 +148,19 @@ public class JoinResource {
             summary = "Come into a workshop by its code",
             description = "Without an account. Wrong codes are limited, right ones never.")
     public RestResponse<Joined> join(@NotNull @Valid JoinBody body, HttpServerRequest request) {
-        var workshop = door.behind(body.code(), body.key(), request);
-        workshop.mustBeLive();
+        var found = door.behind(body.code(), body.key(), request);
+        found.mustBeLive();
         if (!body.accepted()) {
             throw new InvalidRequest("/accepted", FaultCode.PRINCIPLES_NOT_ACCEPTED);
         }
-        if (workshop.anonymous() && body.name() != null) {
+        if (found.anonymous() && body.name() != null) {
             throw new InvalidRequest("/name", FaultCode.NOT_IN_ANONYMOUS_WORKSHOP);
         }
-        Claim.on(workshop.id(), database);
+        Claim.on(body.participant(), database);
+        // Read anew and held: who comes while groups are formed is in one of them, or finds them formed.
+        database.detach(found);
+        var workshop = Workshop.requireLocked(found.id());
+        workshop.mustBeLive();
         Optional<Participant> known = Participant.findByIdOptional(body.participant());
         var participant = known.orElseGet(() -> admit(workshop, body));
         // An id that is known elsewhere can't be a repeated request of this room's.

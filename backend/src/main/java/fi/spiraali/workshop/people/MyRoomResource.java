@@ -156,7 +156,7 @@ public class MyRoomResource {
         return new MyGroup(
                 activity.id(),
                 number,
-                groups.stagesOf(activity, number, groups.sizes(activity.id()).size()),
+                groups.stagesOf(activity, number, numbers.values()),
                 people.stream()
                         .sorted(Comparator.comparing(Participant::number))
                         .map(person -> new MyRoom.Member(person.number(), person.name()))

@@ -34,6 +34,7 @@ final class Rotation {
             var shuffled = new ArrayList<>(people);
             Collections.shuffle(shuffled, random);
             var groups = cut(shuffled, groups(people.size(), size));
+            part(groups, met);
             int again = metAgain(groups, met);
             if (again < fewest) {
                 fewest = again;
@@ -61,6 +62,48 @@ final class Rotation {
         return cut;
     }
 
+    /** Lets people change places as long as that parts more who have met than it brings together. */
+    private static void part(List<List<UUID>> groups, Set<Met> met) {
+        boolean better = !met.isEmpty();
+        while (better) {
+            better = false;
+            for (var group : groups) {
+                for (int place = 0; place < group.size(); place++) {
+                    better |= known(group, place, group.get(place), met) > 0 && move(group, place, groups, met);
+                }
+            }
+        }
+    }
+
+    /** @return whether somebody of another group could take that place for the better of both */
+    private static boolean move(List<UUID> group, int place, List<List<UUID>> groups, Set<Met> met) {
+        var somebody = group.get(place);
+        int now = known(group, place, somebody, met);
+        for (var other : groups) {
+            for (int there = 0; other != group && there < other.size(); there++) {
+                var another = other.get(there);
+                int after = known(other, there, somebody, met);
+                if (after < now + known(other, there, another, met)
+                        && after + known(group, place, another, met) < now + known(other, there, another, met)) {
+                    group.set(place, other.set(there, somebody));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many of a group somebody has met, were they in that place of it. */
+    private static int known(List<UUID> group, int place, UUID somebody, Set<Met> met) {
+        int known = 0;
+        for (int i = 0; i < group.size(); i++) {
+            if (i != place && met.contains(Met.of(group.get(i), somebody))) {
+                known++;
+            }
+        }
+        return known;
+    }
+
     private static int metAgain(List<List<UUID>> groups, Set<Met> met) {
         var again = new HashSet<Met>();
         for (var group : groups) {
@@ -78,17 +121,19 @@ final class Rotation {
 
     /**
      * Where somebody who comes late goes: to the smallest group that still has room, or to one that then has one more
-     * than it is meant to have; 0 when a new group is needed.
+     * than it is meant to have, or else to an empty one; 0 when a new group is needed.
      *
      * @param sizes of the groups 1, 2, ...
      */
     static int seat(List<Integer> sizes, int size) {
         int smallest = 0;
         for (int i = 0; i < sizes.size(); i++) {
-            if (sizes.get(i) <= size && (smallest == 0 || sizes.get(i) < sizes.get(smallest - 1))) {
+            // Nobody is there in a group that everybody has left.
+            boolean hasRoom = sizes.get(i) > 0 && sizes.get(i) <= size;
+            if (hasRoom && (smallest == 0 || sizes.get(i) < sizes.get(smallest - 1))) {
                 smallest = i + 1;
             }
         }
-        return smallest;
+        return smallest == 0 ? sizes.indexOf(0) + 1 : smallest;
     }
 }

@@ -51,6 +51,12 @@ public record Stage(
         return of(workshop, activity, now);
     }
 
+    /** The same, told at another moment. */
+    public Stage at(Instant moment) {
+        return new Stage(
+                workshop, version, state, activity, answering, revealed, endsAt, graceSeconds, moment, spiralStage);
+    }
+
     @Override
     @JsonIgnore
     public String etag() {

@@ -73,6 +73,10 @@ BEGIN
     IF NOT takes_answers(place, room.grace_seconds * interval '1 second', given_now) THEN
         RETURN 'ACTIVITY_CLOSED';
     END IF;
+    -- What an anonymous room is shown stays as it is: one answer that changes would be known by the difference.
+    IF room.anonymous AND place.revealed AND known.published THEN
+        RETURN 'ACTIVITY_CLOSED';
+    END IF;
     IF most <= (SELECT count(*) FROM answer
         WHERE activity = given_activity AND participant = given_participant AND prompt = given_prompt AND id <> given_id) THEN
         RETURN 'TOO_MANY';

@@ -12,10 +12,10 @@ MODULES := frontend/node_modules/.package-lock.json
 CLIENT := frontend/dist/index.html
 MAVEN = JAVA_HOME=$$(.make/jdk) mvn -B -ntp -q -f backend/pom.xml
 
-.PHONY: help run test fmt check openapi bench up down clean
+.PHONY: help run test fmt check openapi bench bench-live up down clean
 
 help: ## What there is to call
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
 run: $(JAR) $(CLIENT) ## Build what is missing and run it all until Ctrl-C (API_PORT, CLIENT_PORT, DATA_DIR)
 	@.make/run
@@ -41,6 +41,10 @@ bench: $(JAR) $(MODULES) ## Speed, each figure as a ratio to pgbench running the
 	@.make/needs pgbench psql
 	@.make/bench
 
+bench-live: $(JAR) $(MODULES) ## A room of 600 phones: nothing lost, and how fast
+	@.make/needs pgbench psql
+	@.make/bench-live
+
 up: ## The production arrangement in containers
 	docker compose up --build --detach
 
@@ -62,7 +66,7 @@ $(MODULES): frontend/package.json frontend/package-lock.json
 	@cd frontend && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-$(CLIENT): $(MODULES) $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f -not -name '*.test.*' 2>/dev/null)
+$(CLIENT): $(MODULES) $(shell find frontend/src frontend/public frontend/*.html frontend/*.config.ts -type f -not -name '*.test.*' 2>/dev/null)
 	@echo "Building the client"
-	@cd frontend && PATH="$$PWD/node_modules/.bin:$$PATH" vite build --logLevel warn
+	@cd frontend && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent build
 	@touch $@

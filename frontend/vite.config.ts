@@ -44,7 +44,9 @@ export default defineConfig({
         // Of the type only what our languages are written in; the rest is fetched when somebody's name needs it.
         globPatterns: ['**/*.{js,css,html,svg}', '**/*-latin-{wght,ext-wght}-normal-*.woff2'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//],
+        // The phone in the room is a page of its own, with a worker of its own.
+        globIgnores: ['**/node_modules/**/*', 'join*', 'assets/join/**'],
+        navigateFallbackDenylist: [/^\/api\//, /^\/join/],
         runtimeCaching: [
           {
             // The instrument is public and never changes within a version. Nothing else of the API may be kept here.

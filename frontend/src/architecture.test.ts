@@ -3,6 +3,9 @@ import { dirname, join, normalize, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from './locales/en.json'
 import fi from './locales/fi.json'
+import phoneEn from './locales/phone/en.json'
+import phoneFi from './locales/phone/fi.json'
+import phoneSv from './locales/phone/sv.json'
 import sv from './locales/sv.json'
 
 const root = join(process.cwd(), 'src')
@@ -52,31 +55,50 @@ function importsOf(file: string) {
 
 const lines = (file: string) => read(file).trimEnd().split('\n').length
 
-describe('the words', () => {
-  const catalogues = { fi, sv, en }
+/** The phone's words are a catalogue of their own, so that the phone loads no others. */
+const everyWord = {
+  fi: { ...fi, ...phoneFi },
+  sv: { ...sv, ...phoneSv },
+  en: { ...en, ...phoneEn },
+}
 
+describe.each([
+  ['the words', { fi, sv, en }],
+  ["the phone's words", { fi: phoneFi, sv: phoneSv, en: phoneEn }],
+])('%s', (_, catalogues) => {
   test('every language has the same keys', () => {
-    expect(keysOf(sv)).toEqual(keysOf(fi))
-    expect(keysOf(en)).toEqual(keysOf(fi))
+    const finnish = keysOf(catalogues.fi)
+    expect(keysOf(catalogues.sv)).toEqual(finnish)
+    expect(keysOf(catalogues.en)).toEqual(finnish)
   })
 
-  test.each(Object.entries(catalogues))('keys are sorted at every level in %s', (_, catalogue) => {
+  test.each(Object.entries(catalogues))('keys are sorted at every level in %s', (_language, catalogue) => {
     expect(unsortedIn(catalogue)).toEqual([])
   })
 
   test.each(['sv', 'en'] as const)(
     '%s fills in the same values as Finnish and leaves no text empty',
     (language) => {
-      const wrong = keysOf(fi).filter((key) => {
-        const [own, finnish] = [textAt(catalogues[language], key), textAt(fi, key)]
+      const wrong = keysOf(catalogues.fi).filter((key) => {
+        const [own, finnish] = [textAt(catalogues[language], key), textAt(catalogues.fi, key)]
         return own.trim() === '' || placeholders(own) !== placeholders(finnish)
       })
       expect(wrong).toEqual([])
     },
   )
 
+  test('a singular has its plural', () => {
+    const known = new Set(keysOf(catalogues.fi))
+    const alone = [...known].filter(
+      (key) => key.endsWith('_one') && !known.has(key.replace(/_one$/, '_other')),
+    )
+    expect(alone).toEqual([])
+  })
+})
+
+describe('the words and the code', () => {
   test('every key that the code names exists', () => {
-    const known = new Set(keysOf(fi).map((key) => key.replace(/_(one|other|zero)$/, '')))
+    const known = new Set(keysOf(everyWord.fi).map((key) => key.replace(/_(one|other|zero)$/, '')))
     const missing = code.flatMap((file) =>
       [...read(file).matchAll(/\bt\(\s*'([^']+)'/g)].flatMap(([, key]) =>
         key === undefined || known.has(key) ? [] : [`${file}: ${key}`],
@@ -86,7 +108,7 @@ describe('the words', () => {
   })
 
   test('every key that the code composes has a beginning that exists', () => {
-    const known = keysOf(fi)
+    const known = keysOf(everyWord.fi)
     const missing = code.flatMap((file) =>
       [...read(file).matchAll(/\bt\(\s*`([^`$]+)\$\{/g)].flatMap(([, start]) =>
         start === undefined || known.some((key) => key.startsWith(start)) ? [] : [`${file}: ${start}`],
@@ -94,27 +116,23 @@ describe('the words', () => {
     )
     expect(missing).toEqual([])
   })
-
-  test('a singular has its plural', () => {
-    const known = new Set(keysOf(fi))
-    const alone = [...known].filter(
-      (key) => key.endsWith('_one') && !known.has(key.replace(/_one$/, '_other')),
-    )
-    expect(alone).toEqual([])
-  })
 })
 
 describe('the house', () => {
   const may: Record<string, string[]> = {
     app: ['app', 'features', 'chart', 'ui', 'api', 'locales'],
-    features: ['chart', 'ui', 'api'],
+    features: ['exercise', 'chart', 'ui', 'api'],
+    // An entry of its own: it shares the look with the app and none of the app's code.
+    phone: ['phone', 'exercise', 'chart', 'ui', 'api', 'locales', 'app/theme.css', 'app/base.css'],
+    // What a room answers, and the plain hue of a card's group.
+    exercise: ['exercise', 'chart/palette', 'ui', 'api'],
     chart: ['chart'],
     // The one notice that puts a refusal into words has to know what a refusal is.
     ui: ['ui', 'api/problem'],
     api: ['api'],
   }
 
-  test('imports go one way: app, features, then chart, ui and api', () => {
+  test('imports go one way: app, features or the phone, then exercise, chart, ui and api', () => {
     const wrong = code.flatMap((file) => {
       const [part = '', feature = ''] = file.split('/')
       const own = part === 'features' ? [`features/${feature}`] : []
@@ -131,11 +149,15 @@ describe('the house', () => {
     expect(making).toEqual(['api/client.ts'])
   })
 
-  test('nothing but the client and the reading of its address fetches', () => {
+  test('nothing but the client, the reading of its address and the phone offline fetches', () => {
     const fetching = code.filter((file) =>
       /(^|[^.\w])(globalThis\.)?fetch\(|XMLHttpRequest/m.test(read(file)),
     )
-    expect(fetching.toSorted()).toEqual(['api/address/address.ts', 'api/client.ts'])
+    expect(fetching.toSorted()).toEqual([
+      'api/address/address.ts',
+      'api/client.ts',
+      'phone/offline/worker.ts',
+    ])
   })
 
   test('there are no barrels and no drawers', () => {

@@ -4,7 +4,7 @@ import type { components } from './schema'
 type Schemas = components['schemas']
 
 export type FrameworkSummary = Schemas['FrameworkSummary']
-export type Group = Schemas['Group']
+export type Group = Schemas['Framework']['groups'][number]
 export type Characteristic = Schemas['Characteristic']
 export type Level = Schemas['Level']
 /** The schema calls the code a string, it being the instrument's data; a score takes exactly these. */

@@ -47,6 +47,17 @@ export function innovationsBy(filters: InnovationFilters) {
   })
 }
 
+/** What a workshop of a team may be about. */
+export function activeOfTeam(team: string) {
+  return queryOptions({
+    queryKey: ['innovations', 'of team', team],
+    queryFn: async ({ signal }) => {
+      const query = { team, state: 'ACTIVE', limit: 200 } as const
+      return (await answered(api.GET('/api/v1/innovations', { params: { query }, signal }))).body.items
+    },
+  })
+}
+
 /** Rounds with their profiles, newest first. */
 export function historyOf(id: string) {
   return infiniteQueryOptions({

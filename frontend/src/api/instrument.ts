@@ -27,6 +27,14 @@ export const exercises = queryOptions({
   queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/exercises', { signal }))).body.items,
 })
 
+/** Agendas a workshop can be made from. */
+export const workshopTemplates = queryOptions({
+  queryKey: ['workshop-templates'],
+  staleTime: 60 * 60 * 1000,
+  queryFn: async ({ signal }) =>
+    (await answered(api.GET('/api/v1/workshop-templates', { signal }))).body.items,
+})
+
 /** The version that new rounds are opened on. */
 export function newestOf(summaries: FrameworkSummary[]): FrameworkSummary {
   const [newest] = summaries.toSorted((one, other) =>

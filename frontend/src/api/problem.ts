@@ -27,6 +27,13 @@ export const kinds = [
   'last-owner',
   'team-not-empty',
   'one-sheet-each',
+  'workshop-not-open',
+  'workshop-closed',
+  'workshop-full',
+  'activity-closed',
+  'group-full',
+  'already-running',
+  'not-revealed',
   'unavailable',
   'internal',
 ] as const
@@ -59,6 +66,12 @@ export const faultCodes = [
   'NOT_AN_EMAIL',
   'ALREADY_TAKEN',
   'TEAM_NEEDED',
+  'UNKNOWN_PROMPT',
+  'UNKNOWN_OPTION',
+  'OPTION_OR_TEXT',
+  'TOO_MANY_ANSWERS',
+  'NOT_IN_ANONYMOUS_WORKSHOP',
+  'PRINCIPLES_NOT_ACCEPTED',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */

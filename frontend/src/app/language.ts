@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type fi from '../locales/fi.json'
+import type phone from '../locales/phone/fi.json'
 
 /** Finnish first: it is the language of anyone who has not chosen. */
 export const languages = ['fi', 'sv', 'en'] as const
@@ -9,7 +10,8 @@ export type Language = (typeof languages)[number]
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof fi }
+    // What the phone shares with the app it draws by the app's types; its own words only the phone loads.
+    resources: { translation: typeof fi & typeof phone }
   }
 }
 

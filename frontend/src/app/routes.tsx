@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router'
 import { AssessorsToo } from './guard/AssessorsToo'
 import { MembersOnly } from './guard/MembersOnly'
+import { RoomStaff } from './guard/RoomStaff'
 import { Layout } from './layout/Layout'
 import { Crash } from './trouble/Crash'
 import { Starting } from './trouble/Starting'
@@ -57,6 +58,24 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'facilitate',
+            lazy: async () => ({
+              Component: (await import('../features/workshops/links/FacilitatePage')).FacilitatePage,
+            }),
+          },
+          {
+            path: 'workshops/:id/console',
+            Component: RoomStaff,
+            children: [
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('../features/workshops/console/ConsolePage')).ConsolePage,
+                }),
+              },
+            ],
+          },
+          {
             path: 'assessments/:id/sheets/:sheet',
             Component: AssessorsToo,
             children: [
@@ -104,6 +123,36 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'workshops',
+                lazy: async () => ({
+                  Component: (await import('../features/workshops/list/WorkshopsPage')).WorkshopsPage,
+                }),
+              },
+              {
+                path: 'workshops/new',
+                lazy: async () => ({
+                  Component: (await import('../features/workshops/edit/NewWorkshopPage')).NewWorkshopPage,
+                }),
+              },
+              {
+                path: 'workshops/:id',
+                lazy: async () => ({
+                  Component: (await import('../features/workshops/page/WorkshopPage')).WorkshopPage,
+                }),
+              },
+              {
+                path: 'workshops/:id/edit',
+                lazy: async () => ({
+                  Component: (await import('../features/workshops/edit/EditWorkshopPage')).EditWorkshopPage,
+                }),
+              },
+              {
+                path: 'workshops/:id/memo',
+                lazy: async () => ({
+                  Component: (await import('../features/workshops/memo/MemoPage')).MemoPage,
+                }),
+              },
+              {
                 path: 'teams',
                 lazy: async () => ({
                   Component: (await import('../features/teams/TeamsPage')).TeamsPage,
@@ -144,6 +193,37 @@ export const router = createBrowserRouter([
           {
             path: '*',
             lazy: async () => ({ Component: (await import('./trouble/MissingPage')).MissingPage }),
+          },
+        ],
+      },
+    ],
+  },
+  // On the wall and on paper there is no frame around the page.
+  {
+    ErrorBoundary: Crash,
+    HydrateFallback: Starting,
+    children: [
+      {
+        path: 'workshops/:id/screen',
+        Component: RoomStaff,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('../features/workshops/screen/ScreenPage')).ScreenPage,
+            }),
+          },
+        ],
+      },
+      {
+        path: 'workshops/:id/print',
+        Component: MembersOnly,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('../features/workshops/print/PrintPage')).PrintPage,
+            }),
           },
         ],
       },

@@ -7,20 +7,25 @@ const PLAIN_ROOT = 18
 /** Before anything is measured: a desk's width, so that a server or a test draws the names. */
 const UNMEASURED = 960
 
-export type Room = { width: number; measure: Measure }
+/** `height` means something only where the page gives the element one. */
+export type Room = { width: number; height: number; measure: Measure }
 
 /** How much room the chart has, in its own units, and how wide its letters really are. */
 export function useRoom() {
   const ref = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState<Room>({ width: UNMEASURED, measure: estimateWidth })
+  const [room, setRoom] = useState<Room>({ width: UNMEASURED, height: 0, measure: estimateWidth })
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null || typeof ResizeObserver === 'undefined') return
     let measure = canvasMeasure()
     const look = () => {
-      const width = element.clientWidth / rootScale()
+      const [width, height] = [element.clientWidth / rootScale(), element.clientHeight / rootScale()]
       if (width > 0)
-        setRoom((known) => (known.width === width && known.measure === measure ? known : { width, measure }))
+        setRoom((known) =>
+          known.width === width && known.height === height && known.measure === measure
+            ? known
+            : { width, height, measure },
+        )
     }
     const observer = new ResizeObserver(look)
     observer.observe(element)

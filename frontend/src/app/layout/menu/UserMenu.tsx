@@ -7,8 +7,9 @@ import { SignOut } from './SignOut'
 import { useDisclosure } from './useDisclosure'
 import styles from './menu.module.css'
 
-/** An external assessor has no account and is offered none; on the sign-in itself the link would lead nowhere. */
-const withoutMenu = /^\/(assess$|assessments\/[^/]+\/sheets\/|sign-in$)/
+/** External assessors and facilitators have no account and are offered none; on the sign-in itself the link would lead nowhere. */
+const withoutMenu =
+  /^\/(assess$|assessments\/[^/]+\/sheets\/|facilitate$|workshops\/[^/]+\/console$|sign-in$)/
 
 export function UserMenu() {
   const { t } = useTranslation()
@@ -36,6 +37,16 @@ export function UserMenu() {
         <span className={styles.name}>{name}</span>
       </button>
       <ul id="user-menu" className={styles.list} hidden={!isOpen}>
+        <li>
+          <Link to="/" onClick={close}>
+            {t('app.menu.innovations')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/workshops" onClick={close}>
+            {t('app.menu.workshops')}
+          </Link>
+        </li>
         <li>
           <Link to="/teams" onClick={close}>
             {t('app.menu.teams')}

@@ -6,7 +6,7 @@ import type { Answer } from '../../../api/client'
 import type { Innovation } from '../../../api/contract'
 import { changeInnovation, invalidated, readInnovation } from '../../../api/innovations'
 import { ApiError } from '../../../api/problem'
-import { Conflict } from './Conflict'
+import { Conflict } from '../../../ui/feedback/Conflict'
 import { bodyOf, draftOf, type Draft } from './draft/draft'
 import { InnovationForm } from './InnovationForm'
 

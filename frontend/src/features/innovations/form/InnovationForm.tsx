@@ -7,7 +7,7 @@ import { sameDraft, type Draft } from './draft/draft'
 import { ErrorSummary } from './fields/ErrorSummary'
 import { faultsFrom, faultsIn, type Faults } from './draft/faults'
 import { Fields } from './fields/Fields'
-import { LeaveGuard } from './LeaveGuard'
+import { LeaveGuard } from '../../../ui/dialog/LeaveGuard'
 import styles from './form.module.css'
 
 type Props = {

@@ -8,6 +8,7 @@ import { Facts } from './Facts'
 import { Manage } from './Manage'
 import { Results } from './Results'
 import { OpenRounds } from './rounds/OpenRounds'
+import { Workshops } from './workshops/Workshops'
 import styles from './page.module.css'
 
 /** One innovation: what it is, the rounds now open, and what the closed ones tell. */
@@ -25,6 +26,7 @@ export function InnovationPage() {
         <Facts innovation={body} />
       </div>
       <OpenRounds innovation={body} />
+      <Workshops innovation={body} />
       <Results innovation={body} />
       <Manage innovation={body} etag={etag} />
     </article>

@@ -22,6 +22,10 @@ export const acts = [
   'ASSESSMENT_OPENED',
   'ASSESSMENT_REVEALED',
   'ASSESSMENT_CLOSED',
+  'WORKSHOP_CREATED',
+  'WORKSHOP_STARTED',
+  'WORKSHOP_CLOSED',
+  'WORKSHOP_DELETED',
 ] as const
 export type Act = (typeof acts)[number] | 'other'
 
@@ -35,12 +39,15 @@ export function actOf({ act, to }: Pick<AuditEntry, 'act' | 'to'>): Act {
   return acts.find((known) => known === act) ?? 'other'
 }
 
-export type Actor = 'account' | 'token' | 'link' | 'system'
+export type Actor = 'account' | 'token' | 'link' | 'facilitator' | 'screen' | 'participant' | 'system'
 
 const actors: Record<AuditEntry['actor']['kind'], Actor> = {
   ACCOUNT: 'account',
   TOKEN: 'token',
   LINK: 'link',
+  FACILITATOR: 'facilitator',
+  SCREEN: 'screen',
+  PARTICIPANT: 'participant',
   SYSTEM: 'system',
 }
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
-import { Button } from '../../../ui/action/Button'
-import { Dialog } from '../../../ui/dialog/Dialog'
+import { Button } from '../action/Button'
+import { Dialog } from './Dialog'
 
 /** Asks once before unsaved text is left behind, by a link inside or by closing the tab. */
 export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
@@ -19,19 +19,19 @@ export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
   const actions = (
     <>
       <Button variant="primary" onClick={() => blocker.reset?.()}>
-        {t('innovationForm.leave.stay')}
+        {t('ui.leave.stay')}
       </Button>
-      <Button onClick={() => blocker.proceed?.()}>{t('innovationForm.leave.go')}</Button>
+      <Button onClick={() => blocker.proceed?.()}>{t('ui.leave.go')}</Button>
     </>
   )
   return (
     <Dialog
       open={blocker.state === 'blocked'}
-      title={t('innovationForm.leave.title')}
+      title={t('ui.leave.title')}
       onClose={() => blocker.reset?.()}
       actions={actions}
     >
-      <p>{t('innovationForm.leave.text')}</p>
+      <p>{t('ui.leave.text')}</p>
     </Dialog>
   )
 }

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import type { Titles } from '../../../api/workshops/types'
+import { titleIn } from '../results/titles'
+
+export function useTitle() {
+  const { i18n } = useTranslation()
+  return (titles: Titles) => titleIn(titles, i18n.language)
+}

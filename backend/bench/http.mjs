@@ -2,21 +2,28 @@
 import net from 'node:net'
 
 const END_OF_HEADERS = Buffer.from('\r\n\r\n')
+const LAST_CHUNK = Buffer.from('0\r\n\r\n')
+
+function isWhole(head, body) {
+  if (/transfer-encoding: chunked/i.test(head)) return body.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK)
+  return body.length >= Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0)
+}
 
 /** One keep-alive connection; `send` resolves with the status once the whole answer is here. */
-function connect(port) {
+export function connect(port) {
   return new Promise((resolve, reject) => {
     const socket = net.connect({ port, host: '127.0.0.1', noDelay: true })
     let pending
     let buffer = Buffer.alloc(0)
-    socket.on('error', (error) => (pending ? pending.reject(error) : reject(error)))
+    const fail = (error) => (pending ? pending.reject(error) : reject(error))
+    socket.on('error', fail)
+    socket.on('close', () => fail(new Error('the connection was closed')))
     socket.on('data', (chunk) => {
       buffer = buffer.length === 0 ? chunk : Buffer.concat([buffer, chunk])
       const end = buffer.indexOf(END_OF_HEADERS)
       if (end < 0) return
       const head = buffer.toString('latin1', 0, end)
-      const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0)
-      if (buffer.length < end + 4 + length) return
+      if (!isWhole(head, buffer.subarray(end + 4))) return
       const answered = pending
       buffer = Buffer.alloc(0)
       pending = undefined
@@ -24,7 +31,7 @@ function connect(port) {
     })
     socket.on('connect', () =>
       resolve({
-        send: (text) => new Promise((ok, fail) => ((pending = { resolve: ok, reject: fail }), socket.write(text))),
+        send: (text) => new Promise((ok, no) => ((pending = { resolve: ok, reject: no }), socket.write(text))),
         end: () => socket.destroy(),
       }),
     )
@@ -57,6 +64,10 @@ export async function load(port, { clients, seconds, next, expect }) {
       connection.end()
     }),
   )
-  times.sort((a, b) => a - b)
-  return { perSecond: times.length / seconds, p95: times[Math.floor(times.length * 0.95)] }
+  return { perSecond: times.length / seconds, p95: p95(times) }
+}
+
+export function p95(times) {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * 0.95)]
 }

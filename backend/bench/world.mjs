@@ -19,7 +19,7 @@ export async function owner(api) {
   return token
 }
 
-async function put(api, token, path, body, headers = {}) {
+export async function put(api, token, path, body, headers = {}) {
   const answer = await fetch(`${api}${path}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }), ...headers },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Locator, type Page, expect } from '@playwright/test'
+import { Hall } from './hall'
 import { expectNoFaults, faultsOn } from './rules'
 import { AINO, OSKARI, type World, answer, begin, choice, question, saved, submit, test } from './world'
 
@@ -45,6 +46,58 @@ const PAGES: Record<string, (page: Page, world: World) => Promise<Locator>> = {
     await page.getByRole('button', { name: 'Lisää linkki' }).click()
     await page.getByRole('button', { name: 'Lisää innovaatio' }).click()
     return page.getByRole('alert')
+  },
+  'the workshops': async (page, world) => {
+    await Hall.of(world, 1)
+    await page.goto('/workshops')
+    return page.getByRole('link', { name: 'Innovaatiotyöpaja, Tampere' })
+  },
+  'a workshop in preparation': async (page) => {
+    await page.goto('/workshops/new')
+    await page.getByRole('button', { name: 'Luo työpaja' }).click()
+    return page.getByRole('alert')
+  },
+  'a workshop': async (page, world) => {
+    const { id } = await Hall.of(world, 0)
+    await page.goto(`/workshops/${id}`)
+    return page.getByRole('link', { name: 'Avaa ohjaajan näkymä' })
+  },
+  'the console before and after a reveal': async (page, world) => {
+    const hall = await Hall.of(world, 4)
+    await hall.goTo('pair-discussion')
+    await hall.talkInPairs()
+    await page.goto(`/workshops/${hall.id}/console`)
+    await expect(page.getByText('4/4 vastannut')).toBeVisible()
+    expect(await faultsOn(page)).toEqual([])
+    await page.getByRole('button', { name: 'Paljasta vastaukset' }).click()
+    return page.getByRole('button', { name: 'Piilota teksti' })
+  },
+  'the memo': async (page, world) => {
+    const hall = await Hall.of(world, 4)
+    await hall.goTo('innovation-spiral')
+    await hall.fillSpiral()
+    await hall.reveal('innovation-spiral')
+    await page.goto(`/workshops/${hall.id}/memo`)
+    return page.getByText('Vertaisryhmä jälkihuollon nuorille.')
+  },
+  'the paper': async (page, world) => {
+    const { id } = await Hall.of(world, 0)
+    await page.goto(`/workshops/${id}/print`)
+    return page.getByRole('heading', { name: /Pariporinat/ })
+  },
+  'the phone at the door': async (page, world) => {
+    const { code, key } = await (await Hall.of(world, 0)).code()
+    await page.goto(`/join#${code}.${key}`)
+    return page.getByRole('checkbox', { name: 'Hyväksyn periaatteet' })
+  },
+  'the phone with its cards': async (page, world) => {
+    const hall = await Hall.of(world, 1)
+    const { code, key } = await hall.code()
+    await page.goto(`/join#${code}.${key}`)
+    await page.getByRole('checkbox', { name: 'Hyväksyn periaatteet' }).check()
+    await page.getByRole('button', { name: 'Liity' }).click()
+    await hall.goTo('pair-discussion')
+    return page.getByRole('checkbox', { name: 'Tunnistamme' })
   },
   'the innovation page': async (page, world) => {
     await innovationPage(page, world)

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { ApiNode, familyOf, postgresIn, until } from './node'
+import { ApiNode, familyOf, givenBy, postgresIn, until } from './node'
 import type { Proof } from './people'
 
 const CHARACTERISTIC = 'new-working-idea'
@@ -145,7 +145,7 @@ test('a second process on the same data folder is refused in words', async () =>
 })
 
 test('a given database is used without a rebuild, and two nodes see the same', async () => {
-  const second = new ApiNode(8193, given(''))
+  const second = new ApiNode(8193, givenBy(dataDir))
   await second.launch().ready()
   const innovation = randomUUID()
   await node.put(`/innovations/${innovation}`, { name: 'Kahden solmun' }, CREATE)
@@ -154,16 +154,8 @@ test('a given database is used without a rebuild, and two nodes see the same', a
 })
 
 test('a database that acknowledges before it has stored stops the start', async () => {
-  const said = await new ApiNode(8194, given('?options=-csynchronous_commit=off')).launch().refused()
+  const said = await new ApiNode(8194, givenBy(dataDir, '?options=-csynchronous_commit=off'))
+    .launch()
+    .refused()
   expect(said).toContain('synchronous_commit = off')
 })
-
-function given(parameters: string): Record<string, string> {
-  const { port, password, key } = postgresIn(dataDir)
-  return {
-    SPIRAALI_DB_URL: `jdbc:postgresql://localhost:${port}/spiraali${parameters}`,
-    SPIRAALI_DB_USER: 'spiraali',
-    SPIRAALI_DB_PASSWORD: password,
-    SPIRAALI_KEY: key,
-  }
-}

@@ -52,8 +52,9 @@ export class ApiNode {
   }
 
   async kill(signal: NodeJS.Signals): Promise<void> {
-    const ended = this.process && once(this.process, 'exit')
-    this.process?.kill(signal)
+    if (!this.process || this.process.exitCode !== null || this.process.signalCode !== null) return
+    const ended = once(this.process, 'exit')
+    this.process.kill(signal)
     await ended
   }
 
@@ -70,8 +71,8 @@ export class ApiNode {
     )
   }
 
-  get(path: string, who: Proof = this.aino): Promise<Response> {
-    return fetch(this.url(path), { headers: who })
+  get(path: string, who: Proof = this.aino, signal: AbortSignal | null = null): Promise<Response> {
+    return fetch(this.url(path), { headers: who, signal })
   }
 
   put(path: string, body: unknown, headers: Proof = {}, who: Proof = this.aino): Promise<Response> {
@@ -114,4 +115,27 @@ export function familyOf(pid: number): number[] {
     encoding: 'utf8',
   })
   return [pid, ...children.split('\n').filter(Boolean).map(Number)]
+}
+
+/** The processes that serve the database's clients. */
+export function backendsOf(dataDir: string): number[] {
+  const family = familyOf(postgresIn(dataDir).pid).slice(1)
+  const titles = execFileSync('ps', ['--no-headers', '-o', 'pid,args', '-p', family.join(',')], {
+    encoding: 'utf8',
+  })
+  return titles
+    .split('\n')
+    .filter((line) => line.includes('postgres: spiraali'))
+    .map((line) => Number.parseInt(line, 10))
+}
+
+/** What lets another node run on the database of a data folder. */
+export function givenBy(dataDir: string, parameters = ''): Record<string, string> {
+  const { port, password, key } = postgresIn(dataDir)
+  return {
+    SPIRAALI_DB_URL: `jdbc:postgresql://localhost:${port}/spiraali${parameters}`,
+    SPIRAALI_DB_USER: 'spiraali',
+    SPIRAALI_DB_PASSWORD: password,
+    SPIRAALI_KEY: key,
+  }
 }

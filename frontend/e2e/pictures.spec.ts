@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Page, expect } from '@playwright/test'
+import { Hall } from './hall'
 import { assessorLink } from './links'
-import { answer, begin, question, saved, test } from './world'
+import { AINO, CHARACTERISTICS, answer, begin, question, saved, test } from './world'
 
 const FOLDER = join(import.meta.dirname, '../../docs/pictures')
 const SIZES = { 320: 1100, 390: 1200, 1280: 1300, 1920: 1300 }
 const LARGEST = 400_000
+const IDS = Object.keys(CHARACTERISTICS)
 
 test.skip(!process.env.PICTURES, 'pictures are made when asked for')
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
@@ -82,10 +84,74 @@ test('what an assessor’s link opens', async ({ page, browser, world }) => {
   await assessor.close()
 })
 
+test('a room from the desk, the wall and a phone', async ({ page, browser, context, world }) => {
+  test.setTimeout(180_000)
+  const hall = await Hall.of(world, 9)
+  const phone = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
+  const wall = await context.newPage()
+  await wall.emulateMedia({ reducedMotion: 'reduce' })
+  await wall.goto(`/workshops/${hall.id}/screen`)
+  await expect(wall.getByText('9 osallistujaa on mukana.')).toBeVisible()
+  await project(wall, 'screen-door')
+
+  const { code, key } = await hall.code()
+  await phone.goto(`/join#${code}.${key}`)
+  await expect(phone.getByRole('checkbox', { name: 'Hyväksyn periaatteet' })).toBeVisible()
+  await take(phone, 'join', () => phone.getByRole('main'))
+  await phone.getByRole('checkbox', { name: 'Hyväksyn periaatteet' }).check()
+  await phone.getByRole('button', { name: 'Liity' }).click()
+  await expect(phone.getByText('Olette osallistuja')).toBeVisible()
+
+  await hall.goTo('pair-discussion')
+  await hall.talkInPairs()
+  await expect(phone.getByRole('checkbox', { name: 'Tunnistamme' }).first()).toBeVisible()
+  await phone.getByRole('checkbox', { name: 'Tunnistamme' }).first().check()
+  await take(phone, 'phone-cards', () => phone.getByRole('heading', { level: 1 }))
+  await page.goto(`/workshops/${hall.id}/console`)
+  await expect(page.getByText('10/10 vastannut')).toBeVisible()
+  await take(page, 'console')
+  await hall.reveal('pair-discussion')
+  await expect(wall.getByText('Vahvistaisi tai lisäisi')).toBeVisible()
+  await project(wall, 'screen-pairs')
+
+  await hall.goTo('innovation-spiral')
+  await hall.fillSpiral()
+  await expect(phone.getByRole('heading', { name: 'Ryhmätyöt spiraalien kautta' })).toBeVisible()
+  await take(phone, 'phone-spiral', () => phone.getByRole('heading', { level: 1 }))
+  await hall.reveal('innovation-spiral')
+  await expect(wall.getByText('Vertaisryhmä jälkihuollon nuorille.').first()).toBeVisible()
+  await project(wall, 'screen-spiral')
+
+  await hall.goTo('live-scoring')
+  await hall.score(
+    (person) => AINO.map((given, at) => (typeof given === 'number' ? given : 1 + ((person + at) % 5))),
+    IDS,
+  )
+  await hall.reveal('live-scoring')
+  await expect(wall.getByText('Mediaani')).toBeVisible()
+  await project(wall, 'screen-radar')
+
+  await page.goto(`/workshops/${hall.id}/memo`)
+  await expect(page.getByText('Vertaisryhmä jälkihuollon nuorille.')).toBeVisible()
+  await take(page, 'memo')
+  await phone.context().close()
+})
+
 async function openExample(page: Page): Promise<void> {
   await page.goto('/?q=Esimerkki')
   await page.getByRole('link', { name: /^Esimerkki/ }).click()
   await expect(page.getByRole('group', { name: 'Lataa' })).toBeVisible()
+}
+
+/** As the projector shows it. */
+async function project(wall: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await wall.setViewportSize({ width, height })
+    await picture(wall, `${name}-${width}`)
+  }
 }
 
 /** At each width; `from` is what should stand at the top. */

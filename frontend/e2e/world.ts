@@ -40,7 +40,7 @@ export class World {
 
   async innovation(name: string, more: object = {}): Promise<string> {
     const id = randomUUID()
-    await this.put(`innovations/${id}?team=${await this.team()}`, { name, ...more }, CREATE)
+    await this.create(`innovations/${id}`, { name, ...more })
     return id
   }
 
@@ -75,6 +75,15 @@ export class World {
   async change(path: string, body: object, about = path): Promise<void> {
     const etag = (await this.get(about)).headers.get('etag') ?? ''
     await this.put(path, body, { 'If-Match': etag })
+  }
+
+  /** A thing of Aino's first team. */
+  async create(path: string, body: object): Promise<void> {
+    await this.put(`${path}?team=${await this.team()}`, body, CREATE)
+  }
+
+  address(path: string): string {
+    return `${this.api}/${path}`
   }
 
   close(round: string): Promise<void> {

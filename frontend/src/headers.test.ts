@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 const preview = readFileSync('vite.config.ts', 'utf8')
 const nginx = readFileSync('container/nginx.conf.template', 'utf8')
-const page = readFileSync('index.html', 'utf8')
+const pages = ['index.html', 'join.html']
 
 test('nginx holds a page to the same policy as the server that the browser tests run under', () => {
   const directives = [...preview.matchAll(/^\s+"([a-z-]+ '[^"]+)",$/gm)].map(([, directive]) => directive)
@@ -22,6 +22,10 @@ test.each(['Permissions-Policy', 'Referrer-Policy', 'X-Content-Type-Options'])(
   },
 )
 
-test('the page itself holds no script and no style that the policy would have to let through', () => {
-  expect(page.match(/<script(?![^>]*\bsrc=)|<style|\bstyle=|\son\w+=/g)).toBeNull()
-})
+test.each(pages)(
+  '%s itself holds no script and no style that the policy would have to let through',
+  (name) => {
+    const page = readFileSync(name, 'utf8')
+    expect(page.match(/<script(?![^>]*\bsrc=)|<style|\bstyle=|\son\w+=/g)).toBeNull()
+  },
+)

@@ -1033,7 +1033,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One action */
+        get: operations["getAction"];
         /** Agree on an action, or change it */
         put: operations["putAction"];
         post?: never;
@@ -1690,7 +1691,7 @@ export interface components {
             title: components["schemas"]["Text"];
             source: components["schemas"]["Source"];
             provenanceNote: components["schemas"]["Text"];
-            groups: components["schemas"]["Group1"][];
+            groups: components["schemas"]["Group"][];
             features: components["schemas"]["Feature"][];
             characteristics: components["schemas"]["Characteristic"][];
             scale: components["schemas"]["Scale"];
@@ -1708,12 +1709,6 @@ export interface components {
             answer: components["schemas"]["UUID"];
         };
         Group: {
-            /** Format: int32 */
-            number: number;
-            stages: string[];
-            members: components["schemas"]["Somebody"][];
-        };
-        Group1: {
             id: string;
             name: components["schemas"]["Text"];
         };
@@ -1733,7 +1728,7 @@ export interface components {
         };
         Groups: {
             activity: components["schemas"]["UUID"];
-            groups: components["schemas"]["Group"][];
+            groups: components["schemas"]["RoomGroup"][];
             without: components["schemas"]["Somebody"][];
         };
         GroupsBody: {
@@ -1743,6 +1738,12 @@ export interface components {
         };
         HiddenBody: {
             hidden: boolean;
+        };
+        HttpServerResponse: {
+            /** Format: int32 */
+            statusCode: number;
+            statusMessage?: string;
+            chunked: boolean;
         };
         InnovationBody: {
             name: string;
@@ -2196,6 +2197,12 @@ export interface components {
         RoomAhead: {
             workshop: components["schemas"]["WorkshopAhead"];
         };
+        RoomGroup: {
+            /** Format: int32 */
+            number: number;
+            stages: string[];
+            members: components["schemas"]["Somebody"][];
+        };
         Round: {
             assessment: components["schemas"]["AssessmentView"];
             profile: components["schemas"]["Profile"];
@@ -2350,7 +2357,6 @@ export interface components {
             fi: string | null;
             sv: string | null;
             en: string | null;
-            empty: boolean;
         };
         TokenBody: {
             name: string;
@@ -5176,6 +5182,45 @@ export interface operations {
             };
         };
     };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action: components["schemas"]["UUID"];
+                workshop: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Action"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     putAction: {
         parameters: {
             query?: never;
@@ -6013,7 +6058,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HttpServerResponse"];
+            };
+        };
         responses: {
             /** @description Events until either side ends it */
             200: {

@@ -44,7 +44,7 @@ export function WorkshopPage() {
           )}
           {(state === 'CLOSED' || (!mayRun && state === 'LIVE')) && (
             <LinkButton variant="primary" to={`/workshops/${id}/memo`}>
-              {t('workshop.toMemo')}
+              {t('workshop.console.openMemo')}
             </LinkButton>
           )}
         </div>

@@ -33,6 +33,13 @@ public class Leftovers {
               AND EXISTS (SELECT 1 FROM team_member WHERE team = :team AND account = :account AND role <> 'VIEWER')
             RETURNING id""";
 
+    private static final String DESK_LINKS = """
+            UPDATE workshop_link SET revoked_at = :now
+            WHERE opened_at IS NULL AND revoked_at IS NULL
+              AND workshop IN (SELECT id FROM workshop WHERE team = :team)
+              AND EXISTS (SELECT 1 FROM team_member WHERE team = :team AND account = :account AND role <> 'VIEWER')
+            RETURNING id""";
+
     private final EntityManager database;
     private final Audit audit;
     private final Clock clock;
@@ -53,6 +60,7 @@ public class Leftovers {
         revoke(TOKENS, Act.TOKEN_REVOKED, Target.Kind.TOKEN, team, account, by);
         if (remaining != TeamRole.EDITOR) {
             revoke(LINKS, Act.LINK_REVOKED, Target.Kind.LINK, team, account, by);
+            revoke(DESK_LINKS, Act.LINK_REVOKED, Target.Kind.LINK, team, account, by);
         }
     }
 

@@ -17,6 +17,7 @@ public class Turns {
     private static final int AT_ONCE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Such turns as sign-ins take are one queue; whoever needs one of their own makes it. */
     private final Semaphore free = new Semaphore(AT_ONCE, true);
 
     /** @throws TooBusy when no turn comes up in time */
@@ -37,10 +38,10 @@ public class Turns {
     }
 
     /** More people come at once than turns. */
-    static class TooBusy extends Refusal {
+    public static class TooBusy extends Refusal {
         private static final long serialVersionUID = 1L;
 
-        TooBusy() {
+        public TooBusy() {
             super(ProblemType.UNAVAILABLE);
         }
     }

@@ -3,26 +3,45 @@ package fi.spiraali.assessment;
 import fi.spiraali.access.Grant;
 import fi.spiraali.assessment.profile.Results;
 import fi.spiraali.audit.Act;
+import fi.spiraali.audit.Actor;
 import fi.spiraali.audit.Audit;
 import fi.spiraali.audit.Target;
 import fi.spiraali.framework.Instrument;
+import fi.spiraali.http.ProblemType;
+import fi.spiraali.http.Refusal;
 import fi.spiraali.innovation.Innovation;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Rounds that a workshop's live scoring opens, reveals and closes; each in the caller's transaction. */
 @Singleton
 public class RoomRounds {
+    private static final String TAKES = """
+            SELECT w.state = 'LIVE' AND NOT a.revealed AND takes_answers(a, w.grace_seconds * interval '1 second', ?)
+            FROM activity a JOIN workshop w ON w.id = a.workshop WHERE a.assessment = ?""";
+
+    /** Every draft with an answer in it. */
+    private static final String HAND_IN = """
+            UPDATE score_sheet SET state = 'SUBMITTED', version = version + 1,
+              submitted_at = CASE WHEN anonymous THEN date_trunc('day', :now, 'UTC') ELSE :now END
+            WHERE assessment = :assessment AND state = 'DRAFT'
+              AND (num_nonnulls(VARIADIC levels) > 0
+                OR EXISTS (SELECT 1 FROM score_remark WHERE sheet = score_sheet.id))""";
+
     private final Audit audit;
     private final Clock clock;
+    private final DataSource database;
     private final Instrument instrument;
     private final Results results;
 
-    RoomRounds(Audit audit, Clock clock, Instrument instrument, Results results) {
+    RoomRounds(Audit audit, Clock clock, DataSource database, Instrument instrument, Results results) {
         this.audit = audit;
         this.clock = clock;
+        this.database = database;
         this.instrument = instrument;
         this.results = results;
     }
@@ -55,7 +74,7 @@ public class RoomRounds {
         if (round.isClosed()) {
             return;
         }
-        ScoreSheet.submitBegun(id, clock.instant());
+        handIn(id);
         if (!round.revealed()) {
             round.reveal();
             record(Act.ASSESSMENT_REVEALED, id, by);
@@ -69,13 +88,54 @@ public class RoomRounds {
         if (round.isClosed()) {
             return;
         }
-        ScoreSheet.submitBegun(id, clock.instant());
+        handIn(id);
         round.close(clock.instant());
         results.keep(round);
         record(Act.ASSESSMENT_CLOSED, id, by);
     }
 
+    /**
+     * A participant's sheet is an answer to the activity it is filled in at, and taken as long as that takes any; what was
+     * begun is handed in when it is shown.
+     *
+     * @throws AnsweringEnded when it takes none
+     */
+    void mustTake(UUID round, Grant from) throws SQLException {
+        if (from.actor().kind() != Actor.Kind.PARTICIPANT) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(TAKES)) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(2, round);
+            try (var rows = statement.executeQuery()) {
+                if (!rows.next() || !rows.getBoolean(1)) {
+                    throw new AnsweringEnded();
+                }
+            }
+        }
+    }
+
+    /** With the round held alone: no score is on its way into it. */
+    private void handIn(UUID round) {
+        Assessment.flush();
+        Assessment.getEntityManager()
+                .createNativeQuery(HAND_IN)
+                .setParameter("assessment", round)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     private void record(Act act, UUID round, Grant by) {
         audit.record(act, by.team(), by.actor(), Target.of(Target.Kind.ASSESSMENT, round));
+    }
+
+    /** The room has gone on, or what it answered is shown. */
+    public static class AnsweringEnded extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        AnsweringEnded() {
+            super(ProblemType.ACTIVITY_CLOSED);
+        }
     }
 }

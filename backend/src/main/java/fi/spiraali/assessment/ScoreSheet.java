@@ -209,20 +209,6 @@ public class ScoreSheet extends PanacheEntityBase {
         update("published = true where assessment = ?1 and state = SUBMITTED and not published", assessment);
     }
 
-    /** Every draft with an answer in it is handed in; call it with the assessment held alone. */
-    static void submitBegun(UUID assessment, Instant now) {
-        getEntityManager()
-                .createNativeQuery("""
-                        UPDATE score_sheet SET state = 'SUBMITTED', version = version + 1,
-                          submitted_at = CASE WHEN anonymous THEN date_trunc('day', :now, 'UTC') ELSE :now END
-                        WHERE assessment = :assessment AND state = 'DRAFT'
-                          AND (num_nonnulls(VARIADIC levels) > 0
-                            OR EXISTS (SELECT 1 FROM score_remark WHERE sheet = score_sheet.id))""")
-                .setParameter("assessment", assessment)
-                .setParameter("now", now)
-                .executeUpdate();
-    }
-
     public UUID id() {
         return id;
     }

@@ -40,13 +40,16 @@ public class ScoreSheetResource {
     private final OwnerKey ownerKey;
     private final Clock clock;
     private final Instrument instrument;
+    private final RoomRounds rooms;
     private final Scores scores;
 
-    ScoreSheetResource(Access access, OwnerKey ownerKey, Clock clock, Instrument instrument, Scores scores) {
+    ScoreSheetResource(
+            Access access, OwnerKey ownerKey, Clock clock, Instrument instrument, RoomRounds rooms, Scores scores) {
         this.access = access;
         this.ownerKey = ownerKey;
         this.clock = clock;
         this.instrument = instrument;
+        this.rooms = rooms;
         this.scores = scores;
     }
 
@@ -83,7 +86,7 @@ public class ScoreSheetResource {
 
     @PUT
     @Path("{sheet}")
-    @Transactional
+    @Transactional(rollbackOn = SQLException.class)
     @Operation(operationId = "putSheet", summary = "Start one's own sheet, or change how one is named on it")
     public RestResponse<SheetView> put(
             UUID assessment,
@@ -91,7 +94,8 @@ public class ScoreSheetResource {
             @NotNull @Valid SheetBody body,
             @HeaderParam("If-None-Match")
                     @Parameter(description = "`*` refuses to change a sheet that is there with other content (412)")
-                    String ifNoneMatch) {
+                    String ifNoneMatch)
+            throws SQLException {
         var grant = access.toAssessment(assessment, Right.ASSESS);
         var owner = ownerKey.of(assessment, grant.person());
         var round = Assessment.requireKeptOpen(assessment);
@@ -105,6 +109,7 @@ public class ScoreSheetResource {
         }
         if (known.isEmpty() || changes) {
             round.mustBeOpen();
+            rooms.mustTake(assessment, grant);
             mustBeNamelessIn(round, body);
         }
         if (known.isEmpty() && ScoreSheet.findOwn(assessment, owner).isPresent()) {
@@ -138,12 +143,12 @@ public class ScoreSheetResource {
 
     @PUT
     @Path("{sheet}/state")
-    @Transactional
+    @Transactional(rollbackOn = SQLException.class)
     @Operation(
             operationId = "putSheetState",
             summary = "Submit one's own sheet",
             description = "For good: a submitted sheet takes no more scores.")
-    public SheetView putState(UUID assessment, UUID sheet, @NotNull @Valid SheetStateBody body) {
+    public SheetView putState(UUID assessment, UUID sheet, @NotNull @Valid SheetStateBody body) throws SQLException {
         var grant = access.toAssessment(assessment, Right.ASSESS);
         var round = Assessment.requireKeptOpen(assessment);
         var own = ScoreSheet.requireLocked(assessment, sheet, ownerKey.of(assessment, grant.person()));
@@ -152,6 +157,7 @@ public class ScoreSheetResource {
                 throw new AlreadySubmitted();
             }
             round.mustBeOpen();
+            rooms.mustTake(assessment, grant);
             own.submit(clock.instant());
             ScoreSheet.flush();
         }
@@ -166,10 +172,11 @@ public class ScoreSheetResource {
         return sealed ? SheetView.sealed(own) : SheetView.of(own, frameworkOf(round));
     }
 
-    /** Whose sheets the caller may touch: their own. */
-    private byte[] owner(UUID assessment) {
-        return ownerKey.of(
-                assessment, access.toAssessment(assessment, Right.ASSESS).person());
+    /** Whose scores the caller may change at this moment: their own. */
+    private byte[] owner(UUID assessment) throws SQLException {
+        var grant = access.toAssessment(assessment, Right.ASSESS);
+        rooms.mustTake(assessment, grant);
+        return ownerKey.of(assessment, grant.person());
     }
 
     private static void mustBeNamelessIn(Assessment round, SheetBody body) {

@@ -3,7 +3,7 @@ package fi.spiraali.exercise;
 import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.InvalidRequest;
 import fi.spiraali.http.NotFound;
-import fi.spiraali.workshop.Workshop.WorkshopClosed;
+import fi.spiraali.workshop.WorkshopClosed;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -51,7 +51,7 @@ public class Agenda {
     }
 
     private void check(ActivityBody item, String at, WorkshopBody body, List<Reason> reasons) {
-        if (item.title().isEmpty()) {
+        if (item.title().areMissing()) {
             reasons.add(new Reason(at + "/title", FaultCode.REQUIRED));
         }
         if (item.exercise() != null && !exercises.contains(item.exercise())) {

@@ -29,7 +29,7 @@ public record Titles(
         en = blankToNull(en);
     }
 
-    boolean isEmpty() {
+    boolean areMissing() {
         return fi == null && sv == null && en == null;
     }
 

@@ -3,8 +3,6 @@ package fi.spiraali.workshop;
 import fi.spiraali.database.Claim;
 import fi.spiraali.http.Cursor;
 import fi.spiraali.http.NotFound;
-import fi.spiraali.http.ProblemType;
-import fi.spiraali.http.Refusal;
 import fi.spiraali.innovation.Innovation;
 import fi.spiraali.team.Team;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -250,23 +248,5 @@ public class Workshop extends PanacheEntityBase {
 
     public List<Innovation> innovations() {
         return List.copyOf(innovations);
-    }
-
-    /** The door is not open yet. */
-    public static class WorkshopNotOpen extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        WorkshopNotOpen() {
-            super(ProblemType.WORKSHOP_NOT_OPEN);
-        }
-    }
-
-    /** It is over. */
-    public static class WorkshopClosed extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        public WorkshopClosed() {
-            super(ProblemType.WORKSHOP_CLOSED);
-        }
     }
 }

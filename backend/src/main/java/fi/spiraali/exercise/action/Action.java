@@ -66,6 +66,12 @@ public class Action extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    static Action require(UUID workshop, UUID id) {
+        return Action.<Action>findByIdOptional(id)
+                .filter(action -> action.isOf(workshop))
+                .orElseThrow(NotFound::new);
+    }
+
     static Action requireLocked(UUID workshop, UUID id) {
         return Action.<Action>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(action -> action.isOf(workshop))

@@ -19,7 +19,7 @@ public record ActionBody(
         @NotBlank @CodePointLength(max = 1000) @Schema(maxLength = 1000)
         String text,
 
-        @CodePointLength(min = 1, max = 100) @Schema(nullable = true, maxLength = 100)
+        @CodePointLength(max = 100) @Schema(nullable = true, maxLength = 100)
         String owner,
 
         @Pattern(regexp = "2\\d{3}-\\d{2}-\\d{2}", message = "INVALID") @Schema(nullable = true, format = "date")

@@ -43,6 +43,14 @@ public class ActionResource {
         return Page.whole(Action.of(workshop).stream().map(ActionView::of).toList());
     }
 
+    @GET
+    @Path("{action}")
+    @Operation(operationId = "getAction", summary = "One action")
+    public ActionView get(UUID workshop, UUID action) {
+        access.toWorkshop(workshop, Right.SEE_SCREEN);
+        return ActionView.of(Action.require(workshop, action));
+    }
+
     @PUT
     @Path("{action}")
     @Transactional

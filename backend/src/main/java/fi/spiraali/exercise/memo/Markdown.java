@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 /** Writes Markdown in which what people wrote stays text: no heading, link or tag of theirs becomes one. */
 final class Markdown {
-    private static final Pattern MEANINGFUL = Pattern.compile("[\\\\`*_{}\\[\\]<>#|!~&$^:@]");
+    private static final Pattern MEANINGFUL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
 
     /** What makes a list, a line or a heading at the start of a line. */
-    private static final Pattern AT_A_START = Pattern.compile("^(\\s*)(\\d{1,9})?([-+=.)])");
+    private static final Pattern AT_A_START = Pattern.compile("^(\\s*)(\\d{1,9})?([-+=#.)])");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -20,7 +20,7 @@ final class Markdown {
     }
 
     Markdown paragraph(String words) {
-        text.append(inLine(words)).append("\n\n");
+        text.append(escaped(words.strip())).append("\n\n");
         return this;
     }
 
@@ -44,8 +44,9 @@ final class Markdown {
         return cells.stream().map(Markdown::inLine).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
+    /** Where something of ours stands before it, no start of a line is to be minded. */
     private static String inLine(String words) {
-        return escaped(words.strip().replaceAll("\\s*\\R\\s*", " "));
+        return quiet(words.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** Lines after the first belong to the item when they are indented; two blanks end a line and keep the break. */
@@ -54,13 +55,17 @@ final class Markdown {
     }
 
     static String escaped(String line) {
-        var quiet = MEANINGFUL.matcher(line).replaceAll("\\\\$0");
+        var quiet = quiet(line);
         var start = AT_A_START.matcher(quiet);
         return start.find()
                 ? start.replaceFirst(found -> Stream.of(found.group(1), found.group(2), "\\\\", found.group(3))
                         .map(part -> part == null ? "" : part)
                         .collect(Collectors.joining()))
                 : quiet;
+    }
+
+    private static String quiet(String line) {
+        return MEANINGFUL.matcher(line).replaceAll("\\\\$0");
     }
 
     @Override

@@ -2,7 +2,7 @@ package fi.spiraali.exercise.memo;
 
 import fi.spiraali.exercise.action.ActionView;
 import fi.spiraali.exercise.result.Choice;
-import fi.spiraali.exercise.result.RevealedText;
+import fi.spiraali.exercise.text.RevealedText;
 import fi.spiraali.workshop.Titles;
 import fi.spiraali.workshop.WorkshopView.Named;
 import jakarta.validation.constraints.NotNull;

@@ -8,6 +8,7 @@ import fi.spiraali.exercise.sheet.Sheet;
 import fi.spiraali.exercise.sheet.Sheets;
 import fi.spiraali.workshop.WorkshopView.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ final class MemoText {
         text.heading(1, memo.title()).list(facts(memo));
         for (int i = 0; i < memo.activities().size(); i++) {
             part(i + 1, memo.activities().get(i));
+            if ("summary".equals(memo.activities().get(i).exercise())) {
+                text.list(starred(memo));
+            }
         }
         if (!memo.actions().isEmpty()) {
             text.heading(2, words.of("actions"))
@@ -53,6 +57,16 @@ final class MemoText {
             facts.add(words.of("anonymous"));
         }
         return facts;
+    }
+
+    /** What the room found most important, once more in one place. */
+    private List<String> starred(Memo memo) {
+        return memo.activities().stream()
+                .flatMap(part -> part.texts().stream())
+                .filter(note -> note.stars() > 0)
+                .sorted(Comparator.comparingInt(Note::stars).reversed())
+                .map(this::note)
+                .toList();
     }
 
     private void part(int number, Part part) {

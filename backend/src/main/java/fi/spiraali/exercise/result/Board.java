@@ -2,7 +2,6 @@ package fi.spiraali.exercise.result;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fi.spiraali.exercise.result.Sums.Turnout;
 import fi.spiraali.exercise.sheet.Sheet;
 import fi.spiraali.exercise.sheet.Sheets;
 import fi.spiraali.http.NotFound;
@@ -30,6 +29,12 @@ class Board {
     private final Cache<Standing, Results> results =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    private final Cache<Place, SharedLook<Results>> looks =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** With its workshop: who names another's activity in their own shares nobody's look. */
+    private record Place(UUID workshop, UUID activity) {}
+
     Board(DataSource database, Publication publication, Sheets sheets) {
         this.database = database;
         this.publication = publication;
@@ -38,6 +43,11 @@ class Board {
 
     /** @throws NotFound when the workshop has no such activity */
     Results of(UUID workshop, UUID activity) throws SQLException {
+        return looks.get(new Place(workshop, activity), place -> new SharedLook<>(SharedLook.PATIENCE))
+                .at(() -> looked(workshop, activity));
+    }
+
+    private Results looked(UUID workshop, UUID activity) throws SQLException {
         var look = Standing.at(workshop, activity, database);
         if (look.fresh() >= Publication.STEP) {
             publication.step(workshop, activity);
@@ -53,32 +63,25 @@ class Board {
 
     private Results addedUp(Standing standing) throws SQLException {
         try (var connection = database.getConnection()) {
-            var sums = new Sums(connection);
-            var turnout = turnout(standing, sums);
+            var sums = new Sums(connection, standing);
+            var turnout = sums.turnout();
             if (!standing.revealed()) {
                 return Results.unrevealed(standing, turnout);
             }
             var sheet = sheets.of(standing.exercise());
-            var texts = sums.texts(standing.activity(), sheet.prompts().keySet(), TEXTS);
+            var texts = sums.texts(sheet.prompts().keySet(), TEXTS);
             return new Results(
                     standing.activity(),
                     standing.exercise(),
                     true,
                     turnout.people(),
                     turnout.groups(),
-                    inOrder(sums.choices(standing.activity()), sheet),
+                    inOrder(sums.choices(), sheet),
                     texts.first(),
                     texts.all() - texts.first().size(),
-                    standing.isSummary() ? sums.stars(standing.workshop(), STARS) : List.of(),
+                    standing.isSummary() ? sums.stars(STARS) : List.of(),
                     tag(standing));
         }
-    }
-
-    private static Turnout turnout(Standing standing, Sums sums) throws SQLException {
-        if (standing.isScoring()) {
-            return new Turnout(standing.sheets(), standing.sheets());
-        }
-        return standing.isSummary() ? sums.starrers(standing.workshop()) : sums.turnout(standing.activity());
     }
 
     private static List<Choice> inOrder(List<Choice> choices, Sheet sheet) {

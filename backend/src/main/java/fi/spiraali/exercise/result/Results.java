@@ -1,6 +1,7 @@
 package fi.spiraali.exercise.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fi.spiraali.exercise.text.RevealedText;
 import fi.spiraali.http.Versioned;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

@@ -26,9 +26,11 @@ record Standing(
         String stars) {
 
     private static final String SELECT = """
-            SELECT v.exercise, v.revealed, w.anonymous,
-              s.rows, s.changes, s.fresh,
-              (SELECT count(*) FROM score_sheet WHERE assessment = v.assessment AND submitted_at IS NOT NULL) AS sheets,
+            SELECT v.exercise, v.revealed, w.anonymous, s.rows, s.changes,
+              CASE WHEN w.anonymous AND v.revealed THEN (
+                SELECT count(DISTINCT participant) FROM answer WHERE activity = v.id AND NOT published) END AS fresh,
+              CASE WHEN v.assessment IS NOT NULL THEN (
+                SELECT count(*) FROM score_sheet WHERE assessment = v.assessment AND submitted_at IS NOT NULL) END AS sheets,
               CASE WHEN v.exercise = 'summary' THEN concat_ws('-',
                 (SELECT count(*) || '-' || coalesce(sum(changed), 0) FROM star WHERE workshop = v.workshop),
                 (SELECT string_agg(position::text, '-' ORDER BY position) FROM activity
@@ -36,11 +38,8 @@ record Standing(
             FROM activity v
             JOIN workshop w ON w.id = v.workshop
             CROSS JOIN LATERAL (
-              SELECT count(*) FILTER (WHERE counts) AS rows, coalesce(sum(changed) FILTER (WHERE counts), 0) AS changes,
-                count(DISTINCT participant) FILTER (WHERE NOT counts) AS fresh
-              FROM (
-                SELECT participant, changed, published OR NOT (w.anonymous AND v.revealed) AS counts
-                FROM answer WHERE activity = v.id) a) s
+              SELECT count(*) AS rows, coalesce(sum(changed), 0) AS changes
+              FROM answer WHERE activity = v.id AND (published OR NOT (w.anonymous AND v.revealed))) s
             WHERE v.id = ? AND v.workshop = ?""";
 
     /**
@@ -68,6 +67,10 @@ record Standing(
                                         row.getString("stars")),
                                 row.getInt("fresh")))
                 .orElseThrow(NotFound::new);
+    }
+
+    boolean onlyPublished() {
+        return anonymous && revealed;
     }
 
     boolean isSummary() {

@@ -2,6 +2,7 @@ package fi.spiraali.exercise.result;
 
 import fi.spiraali.exercise.Query;
 import fi.spiraali.exercise.result.Results.Starred;
+import fi.spiraali.exercise.text.RevealedText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -10,11 +11,10 @@ import java.util.UUID;
 
 /** Adds up an activity's answers in the database, where they are. */
 final class Sums {
-    /** What of an activity counts: see {@link Standing}. */
+    /** All of an activity's answers, or what of them was published: as its {@link Standing} was, whatever it is by now. */
     private static final String COUNTED = """
-            FROM answer a JOIN activity v ON v.id = a.activity JOIN workshop w ON w.id = v.workshop
-            LEFT JOIN participant p ON p.id = a.participant
-            WHERE v.id = ? AND (a.published OR NOT (w.anonymous AND v.revealed))
+            FROM answer a JOIN workshop w ON w.id = a.workshop LEFT JOIN participant p ON p.id = a.participant
+            WHERE a.activity = ? AND (a.published OR NOT ?)
             """;
 
     private static final String PEOPLE = """
@@ -45,9 +45,11 @@ final class Sums {
             "SELECT count(DISTINCT participant) AS people, count(DISTINCT participant) AS groups FROM star WHERE workshop = ?";
 
     private final Connection connection;
+    private final Standing standing;
 
-    Sums(Connection connection) {
+    Sums(Connection connection, Standing standing) {
         this.connection = connection;
+        this.standing = standing;
     }
 
     /** How many have answered. */
@@ -58,37 +60,34 @@ final class Sums {
 
     private record Line(RevealedText text, int all) {}
 
-    Turnout turnout(UUID activity) throws SQLException {
-        return turnout(TURNOUT, activity);
-    }
-
-    /** Of a workshop, not of one of its activities: there are three stars in all. */
-    Turnout starrers(UUID workshop) throws SQLException {
-        return turnout(STARRERS, workshop);
-    }
-
-    private Turnout turnout(String statement, UUID id) throws SQLException {
-        return Query.of(statement, id)
-                .one(connection, row -> new Turnout(row.getInt("people"), row.getInt("groups")))
+    /** In a summary those who gave a star; in live scoring those who handed in a sheet. */
+    Turnout turnout() throws SQLException {
+        if (standing.isScoring()) {
+            return new Turnout(standing.sheets(), standing.sheets());
+        }
+        var question = standing.isSummary()
+                ? Query.of(STARRERS, standing.workshop())
+                : Query.of(TURNOUT, standing.activity(), standing.onlyPublished());
+        return question.one(connection, row -> new Turnout(row.getInt("people"), row.getInt("groups")))
                 .orElseThrow();
     }
 
-    List<Choice> choices(UUID activity) throws SQLException {
-        return Query.of(CHOICES, activity).all(connection, Choice::read);
+    List<Choice> choices() throws SQLException {
+        return Query.of(CHOICES, standing.activity(), standing.onlyPublished()).all(connection, Choice::read);
     }
 
     /** @param prompts in the order in which they are listed */
-    Texts texts(UUID activity, Collection<String> prompts, int most) throws SQLException {
+    Texts texts(Collection<String> prompts, int most) throws SQLException {
         var order = connection.createArrayOf("text", prompts.toArray());
-        var lines = Query.of(TEXTS, activity, order, most)
+        var lines = Query.of(TEXTS, standing.activity(), standing.onlyPublished(), order, most)
                 .all(connection, row -> new Line(RevealedText.read(row), row.getInt("texts")));
         return new Texts(
                 lines.stream().map(Line::text).toList(),
                 lines.isEmpty() ? 0 : lines.getFirst().all());
     }
 
-    List<Starred> stars(UUID workshop, int most) throws SQLException {
-        return Query.of(STARS, workshop, most)
+    List<Starred> stars(int most) throws SQLException {
+        return Query.of(STARS, standing.workshop(), most)
                 .all(connection, row -> new Starred(row.getObject("answer", UUID.class), row.getInt("stars")));
     }
 }

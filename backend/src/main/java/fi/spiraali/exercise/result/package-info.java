@@ -1,2 +1,2 @@
-/** What a room's answers add up to, and the texts in it, as far as they have been revealed. */
+/** What a room's answers add up to, as far as they have been revealed. */
 package fi.spiraali.exercise.result;

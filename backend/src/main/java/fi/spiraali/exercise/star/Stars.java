@@ -4,7 +4,7 @@ import fi.spiraali.exercise.ActivityClosed;
 import fi.spiraali.exercise.NotRevealed;
 import fi.spiraali.exercise.Query;
 import fi.spiraali.http.NotFound;
-import fi.spiraali.workshop.Workshop.WorkshopClosed;
+import fi.spiraali.workshop.WorkshopClosed;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;

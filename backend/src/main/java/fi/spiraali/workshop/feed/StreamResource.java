@@ -4,6 +4,7 @@ import fi.spiraali.access.Access;
 import fi.spiraali.access.Right;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestMulti;
 
 @Path("/workshops/{workshop}/stream")
 @Tag(name = "Workshops")
@@ -51,14 +51,15 @@ public class StreamResource {
                                             type =
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING)))
-    public Multi<OutboundSseEvent> follow(UUID workshop, @Context Sse sse) throws SQLException {
+    public Multi<OutboundSseEvent> follow(UUID workshop, @Context Sse sse, HttpServerResponse answer)
+            throws SQLException {
         var who = access.toWorkshop(workshop, Right.BE_IN_ROOM).actor();
         var news = feeds.follow(workshop, who);
-        return RestMulti.fromMultiData(news.map(one -> event(one, sse)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                // Proxies that gather answers would keep the room waiting.
-                .header("X-Accel-Buffering", "no")
-                .build();
+        // Past the framework, which keeps no headers for a stream of events.
+        answer.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // Proxies that gather answers would keep the room waiting.
+        answer.putHeader("X-Accel-Buffering", "no");
+        return news.map(one -> event(one, sse));
     }
 
     private static OutboundSseEvent event(News news, Sse sse) {

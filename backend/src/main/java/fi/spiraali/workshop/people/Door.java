@@ -26,19 +26,14 @@ class Door {
     Workshop behind(String typed, String key, HttpServerRequest request) {
         var code = JoinCode.tidy(typed);
         boolean scanned = key != null && isSame(key, codes.keyOf(code));
-        if (!scanned) {
-            misses.mustBeFew(request);
-        }
-        return Workshop.findByCode(code).orElseThrow(() -> {
-            misses.add(request);
-            return new NotFound();
-        });
+        var found = scanned ? Workshop.findByCode(code) : misses.guess(request, () -> Workshop.findByCode(code));
+        return found.orElseThrow(NotFound::new);
     }
 
-    /** For what else is guessed about a workshop's people. */
-    NotFound missed(HttpServerRequest request) {
-        misses.add(request);
-        return new NotFound();
+    /** The participant behind a code they typed; what is guessed about people is counted like what is guessed of rooms. */
+    Participant behind(Workshop workshop, byte[] rejoin, HttpServerRequest request) {
+        return misses.guess(request, () -> Participant.findByRejoin(workshop.id(), rejoin))
+                .orElseThrow(NotFound::new);
     }
 
     private static boolean isSame(String given, String right) {

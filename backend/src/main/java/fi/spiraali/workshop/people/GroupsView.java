@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fi.spiraali.http.Versioned;
 import fi.spiraali.workshop.people.Participant.Somebody;
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,7 @@ public record GroupsView(
         @NotNull List<Somebody> without) implements Versioned {
 
     /** @param stages of the spiral that were dealt to it */
-    @Schema(name = "Group")
+    @Schema(name = "RoomGroup")
     public record Group(
             int number,
             @NotNull List<String> stages,
@@ -27,8 +28,15 @@ public record GroupsView(
     public String etag() {
         // Who is where, and nothing that changes without anybody moving somebody.
         var places = groups.stream()
-                .map(group -> group.members().stream().map(Somebody::number).toList())
+                .map(group -> List.of(
+                        group.number(),
+                        group.members().stream().map(Somebody::number).toList()))
                 .toList();
-        return Integer.toHexString(places.hashCode()) + "." + Integer.toHexString(hashCode());
+        return digest(places) + "." + digest(this);
+    }
+
+    /** Not a hash code: those of lists of small numbers are often the same. */
+    private static UUID digest(Object what) {
+        return UUID.nameUUIDFromBytes(what.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,8 @@
 package fi.spiraali.workshop.people;
 
-import fi.spiraali.access.Access;
 import fi.spiraali.access.Keys;
 import fi.spiraali.access.RoomCookies;
+import fi.spiraali.access.Turns;
 import fi.spiraali.database.Claim;
 import fi.spiraali.http.Anyone;
 import fi.spiraali.http.FaultCode;
@@ -13,16 +13,14 @@ import fi.spiraali.workshop.JoinCode;
 import fi.spiraali.workshop.Language;
 import fi.spiraali.workshop.RoomChanged;
 import fi.spiraali.workshop.Workshop;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -36,10 +34,9 @@ import org.hibernate.validator.constraints.CodePointLength;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-@Path("/")
+@Path("/join")
 @Tag(name = "Joining")
 public class JoinResource {
-    private final Access access;
     private final Clock clock;
     private final Door door;
     private final EntityManager database;
@@ -47,9 +44,9 @@ public class JoinResource {
     private final Keys keys;
     private final RejoinCode rejoinCode;
     private final Event<RoomChanged> changed;
+    private final Turns turns = new Turns();
 
     JoinResource(
-            Access access,
             Clock clock,
             Door door,
             EntityManager database,
@@ -57,7 +54,6 @@ public class JoinResource {
             Keys keys,
             RejoinCode rejoinCode,
             Event<RoomChanged> changed) {
-        this.access = access;
         this.clock = clock;
         this.door = door;
         this.database = database;
@@ -127,10 +123,8 @@ public class JoinResource {
             @NotNull String rejoinCode,
             @Schema(nullable = true, required = true) String token) {}
 
-    public record MyWorkshop(@NotNull UUID workshop) {}
-
     @POST
-    @Path("join/look")
+    @Path("look")
     @Anyone
     @Operation(operationId = "lookBehindCode", summary = "Which workshop a code is of")
     public RoomAhead look(@NotNull @Valid LookBody body, HttpServerRequest request) {
@@ -140,9 +134,7 @@ public class JoinResource {
     }
 
     @POST
-    @Path("join")
     @Anyone
-    @Transactional
     @Operation(
             operationId = "join",
             summary = "Come into a workshop by its code",
@@ -156,44 +148,31 @@ public class JoinResource {
         if (found.anonymous() && body.name() != null) {
             throw new InvalidRequest("/name", FaultCode.NOT_IN_ANONYMOUS_WORKSHOP);
         }
+        return turns.take(() -> QuarkusTransaction.requiringNew().call(() -> come(found.id(), body)));
+    }
+
+    /** In turns: a room that comes in all at once must not take the database's connections from those who are answering. */
+    private RestResponse<Joined> come(UUID id, JoinBody body) {
         Claim.on(body.participant(), database);
-        // Read anew and held: who comes while groups are formed is in one of them, or finds them formed.
-        database.detach(found);
-        var workshop = Workshop.requireLocked(found.id());
+        // Held: who comes while groups are formed is in one of them, or finds them formed.
+        var workshop = Workshop.requireLocked(id);
         workshop.mustBeLive();
         Optional<Participant> known = Participant.findByIdOptional(body.participant());
         var participant = known.orElseGet(() -> admit(workshop, body));
         // An id that is known elsewhere can't be a repeated request of this room's.
-        Participant.require(workshop.id(), participant.id());
-        return answer(RestResponse.Status.CREATED, workshop.id(), participant, body.as());
+        Participant.require(id, participant.id());
+        return answer(RestResponse.Status.CREATED, id, participant, body.as());
     }
 
     @POST
-    @Path("join/again")
+    @Path("again")
     @Anyone
     @Operation(operationId = "joinAgain", summary = "Come back on another device, as the same participant")
     public RestResponse<Joined> again(@NotNull @Valid JoinAgainBody body, HttpServerRequest request) {
         var workshop = door.behind(body.code(), null, request);
         var kept = rejoinCode.kept(workshop.id(), JoinCode.tidy(body.rejoinCode()));
-        var participant = Participant.findByRejoin(workshop.id(), kept).orElseThrow(() -> door.missed(request));
+        var participant = door.behind(workshop, kept, request);
         return answer(RestResponse.Status.OK, workshop.id(), participant, body.as());
-    }
-
-    @GET
-    @Path("session/workshop")
-    @Operation(operationId = "getMyWorkshop", summary = "Which workshop this device is in")
-    public MyWorkshop mine() {
-        return new MyWorkshop(access.room());
-    }
-
-    @DELETE
-    @Path("session/workshop")
-    @Anyone
-    @Operation(operationId = "leaveWorkshop", summary = "Forget the workshop on this device")
-    public RestResponse<Void> leave() {
-        return ResponseBuilder.<Void>create(RestResponse.Status.NO_CONTENT)
-                .cookie(RoomCookies.leaving())
-                .build();
     }
 
     private Participant admit(Workshop workshop, JoinBody body) {

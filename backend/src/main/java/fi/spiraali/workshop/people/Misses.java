@@ -3,6 +3,7 @@ package fi.spiraali.workshop.people;
 import fi.spiraali.access.Attempts;
 import fi.spiraali.access.Attempts.TooManyAttempts;
 import fi.spiraali.access.Keys;
+import fi.spiraali.access.Turns;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
@@ -13,6 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Counts wrong codes by the minute, of one network and of all: six symbols are few enough to be guessed by who may guess
@@ -32,6 +36,7 @@ class Misses {
             INSERT INTO join_miss (subject, minute, misses) VALUES (:subject, :minute, 1)
             ON CONFLICT (subject, minute) DO UPDATE SET misses = join_miss.misses + 1""";
 
+    private final Turns[] turns = Stream.generate(Turns::new).limit(64).toArray(Turns[]::new);
     private final EntityManager database;
     private final Clock clock;
     private final Keys keys;
@@ -42,12 +47,33 @@ class Misses {
         this.keys = keys;
     }
 
-    /** @throws TooManyAttempts when there have been too many this minute */
-    void mustBeFew(HttpServerRequest request) {
+    /**
+     * Lets somebody try a code; empty when there is nothing behind it, which is counted.
+     *
+     * <p>A few at a time from each network, before the caller's own transaction takes a connection: of a thousand guesses at
+     * once hardly one is looked up before those ahead of it are counted, and none waits for a second connection with the first
+     * one in its hand.
+     *
+     * @throws TooManyAttempts when there have been too many this minute
+     */
+    <T> Optional<T> guess(HttpServerRequest request, Supplier<Optional<T>> lookUp) {
+        var network = Attempts.network(request);
+        var turn = turns[Math.floorMod(network.hashCode(), turns.length)];
+        return turn.take(() -> QuarkusTransaction.requiringNew().call(() -> {
+            mustBeFew(network);
+            var found = lookUp.get();
+            if (found.isEmpty()) {
+                add(network);
+            }
+            return found;
+        }));
+    }
+
+    private void mustBeFew(String network) {
         var now = clock.instant();
         long full = ((Number) database.createNativeQuery(COUNT)
                         .setParameter("minute", minute(now))
-                        .setParameter("network", subject(Attempts.network(request)))
+                        .setParameter("network", subject(network))
                         .setParameter("one", OF_ONE_NETWORK)
                         .setParameter("all", subject(ALL))
                         .setParameter("most", OF_ALL)
@@ -58,14 +84,14 @@ class Misses {
         }
     }
 
-    /** Whatever becomes of the caller's transaction. */
-    void add(HttpServerRequest request) {
+    private void add(String network) {
         var minute = minute(clock.instant());
-        QuarkusTransaction.requiringNew()
-                .run(() -> List.of(Attempts.network(request), ALL).forEach(subject -> database.createNativeQuery(ADD)
-                        .setParameter("subject", subject(subject))
-                        .setParameter("minute", minute)
-                        .executeUpdate()));
+        for (var subject : List.of(network, ALL)) {
+            database.createNativeQuery(ADD)
+                    .setParameter("subject", subject(subject))
+                    .setParameter("minute", minute)
+                    .executeUpdate();
+        }
     }
 
     private byte[] subject(String who) {

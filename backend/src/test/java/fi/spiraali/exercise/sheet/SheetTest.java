@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetTest {
     private static final Instrument SHIPPED = ShippedInstrument.read();
-    private static final Sheets SHEETS = new Sheets(SHIPPED);
+    private static final Sheets SHEETS = ShippedSheets.read();
 
     @ParameterizedTest(name = "{0}: {1} prompts, of {2} at the most {3}")
     @CsvSource({

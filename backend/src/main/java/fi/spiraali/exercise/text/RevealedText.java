@@ -1,4 +1,4 @@
-package fi.spiraali.exercise.result;
+package fi.spiraali.exercise.text;
 
 import jakarta.validation.constraints.NotNull;
 import java.sql.ResultSet;
@@ -25,9 +25,6 @@ public record RevealedText(
     /** The columns {@link #read} takes, of {@code answer a}, {@code workshop w} and {@code participant p}. */
     public static final String COLUMNS = """
             a.id, a.activity, a.prompt, a.text, a.group_number, CASE WHEN NOT w.anonymous THEN p.name END AS name, a.hidden""";
-
-    /** Whether an answer of a revealed activity may be seen: in an anonymous workshop what was published. */
-    public static final String SHOWN = "(a.published OR NOT w.anonymous)";
 
     public static RevealedText read(ResultSet row) throws SQLException {
         return new RevealedText(

@@ -1,4 +1,4 @@
-package fi.spiraali.exercise.result;
+package fi.spiraali.exercise.text;
 
 import fi.spiraali.access.Access;
 import fi.spiraali.access.Right;

@@ -4,7 +4,7 @@ import { useLabel } from '../../../../exercise/names/useNames'
 import type { Part } from '../../../../exercise/sheet/parts'
 import { askedIn } from './asked'
 import { sizeFor } from '../scene'
-import styles from './scenes.module.css'
+import styles from './asking.module.css'
 
 type Props = { activity: AgendaActivity; parts: Part[] }
 

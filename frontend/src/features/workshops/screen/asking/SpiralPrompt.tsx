@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLabel } from '../../../../exercise/names/useNames'
 import type { Part } from '../../../../exercise/sheet/parts'
 import { stagesIn } from '../../results/sheet/spiralStages'
-import styles from './scenes.module.css'
+import styles from './asking.module.css'
 
 /** The question where all are at one stage; else that one may start anywhere. */
 export function SpiralPrompt({ parts, current }: { parts: Part[]; current: string | null }) {

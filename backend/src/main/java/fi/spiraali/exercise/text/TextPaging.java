@@ -1,4 +1,4 @@
-package fi.spiraali.exercise.result;
+package fi.spiraali.exercise.text;
 
 import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.InvalidRequest;

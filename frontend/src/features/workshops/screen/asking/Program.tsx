@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgendaActivity } from '../../../../api/workshops/types'
 import { useTitle } from '../../agenda/titles'
 import { programAround } from './program'
-import styles from './scenes.module.css'
+import styles from './asking.module.css'
 
 /** Where a part asks nothing, the wall tells where in the day the room is. */
 export function Program({ parts, current }: { parts: AgendaActivity[]; current: string }) {

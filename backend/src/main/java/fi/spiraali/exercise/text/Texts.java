@@ -1,8 +1,8 @@
-package fi.spiraali.exercise.result;
+package fi.spiraali.exercise.text;
 
 import fi.spiraali.exercise.NotRevealed;
 import fi.spiraali.exercise.Query;
-import fi.spiraali.exercise.result.TextPaging.Place;
+import fi.spiraali.exercise.text.TextPaging.Place;
 import fi.spiraali.http.NotFound;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;

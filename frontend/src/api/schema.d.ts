@@ -1823,6 +1823,7 @@ export interface components {
         };
         JoinAgainBody: {
             code: string;
+            key?: string | null;
             rejoinCode: string;
             as?: components["schemas"]["JoinAs"] | null;
         };

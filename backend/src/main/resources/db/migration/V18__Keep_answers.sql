@@ -32,7 +32,7 @@ CREATE INDEX answer_of_participant ON answer (participant);
 CREATE FUNCTION takes_answers(a activity, grace interval, given_now timestamptz)
 RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT a.opened_at IS NOT NULL
-        AND (a.answering OR given_now <= a.stopped_at + grace)
+        AND (a.answering OR coalesce(given_now <= a.stopped_at + grace, false))
         AND (a.ends_at IS NULL OR given_now <= a.ends_at + grace)
 $$;
 
@@ -53,7 +53,8 @@ BEGIN
     IF NOT FOUND THEN
         RETURN 'NOT_FOUND';
     END IF;
-    SELECT * INTO known FROM answer WHERE id = given_id;
+    -- Held, and the activity read after it: a reveal either waits for this answer or is seen by it.
+    SELECT * INTO known FROM answer WHERE id = given_id FOR NO KEY UPDATE;
     IF FOUND AND (known.participant <> given_participant OR known.activity <> given_activity) THEN
         RETURN 'NOT_FOUND';
     END IF;
@@ -73,20 +74,34 @@ BEGIN
     IF NOT takes_answers(place, room.grace_seconds * interval '1 second', given_now) THEN
         RETURN 'ACTIVITY_CLOSED';
     END IF;
-    -- What an anonymous room is shown stays as it is: one answer that changes would be known by the difference.
-    IF room.anonymous AND place.revealed AND known.published THEN
+    -- What an anonymous room was shown stays as it is: one answer that changes would be known by the difference.
+    IF room.anonymous AND known.published THEN
         RETURN 'ACTIVITY_CLOSED';
+    END IF;
+    IF given_option IS NOT NULL AND known.id IS NULL THEN
+        -- Another device of theirs knows the choice by another id: it is the same choice all the same.
+        UPDATE answer SET option = given_option, changed = nextval('answer_change')
+        WHERE activity = given_activity AND participant = given_participant AND prompt = given_prompt
+            AND (option = given_option OR most = 1) AND NOT (room.anonymous AND published);
+        IF FOUND THEN
+            RETURN 'PUT';
+        END IF;
     END IF;
     IF most <= (SELECT count(*) FROM answer
         WHERE activity = given_activity AND participant = given_participant AND prompt = given_prompt AND id <> given_id) THEN
         RETURN 'TOO_MANY';
+    END IF;
+    -- A thousand notes are a conversation, a hundred pages of one person's are not, and every phone would load them.
+    IF 40000 < coalesce(char_length(given_text), 0) + (SELECT coalesce(sum(char_length(text)), 0) FROM answer
+        WHERE activity = given_activity AND participant = given_participant AND id <> given_id) THEN
+        RETURN 'TOO_LONG';
     END IF;
     SELECT number INTO own_group FROM group_member WHERE activity = given_activity AND participant = given_participant;
     INSERT INTO answer (id, workshop, activity, participant, group_number, prompt, option, text, changed)
     VALUES (given_id, given_workshop, given_activity, given_participant, own_group, given_prompt, given_option,
         given_text, nextval('answer_change'))
     ON CONFLICT (id) DO UPDATE SET prompt = excluded.prompt, option = excluded.option, text = excluded.text,
-        group_number = excluded.group_number, published = false, changed = excluded.changed
+        group_number = excluded.group_number, changed = excluded.changed
         WHERE answer.participant = given_participant AND answer.activity = given_activity;
     IF NOT FOUND THEN
         RETURN 'NOT_FOUND';

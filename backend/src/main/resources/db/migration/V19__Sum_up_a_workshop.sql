@@ -30,7 +30,7 @@ CREATE INDEX action_of_workshop ON action (workshop, created_at, id);
 -- Changes whenever the results of an activity do: equal versions have equal results. Sums can't come back to an earlier
 -- value, because whatever is added or changed gets a number above all there were.
 CREATE FUNCTION results_version(given_activity uuid) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT concat_ws('-', a.revealed::int, n.answers, n.changes, n.published, s.stars, s.changes)
+    SELECT md5(concat_ws('-', a.revealed::int, n.answers, n.changes, n.published, s.stars, s.changes))
     FROM activity a
     CROSS JOIN LATERAL (
         SELECT count(*) AS answers, coalesce(sum(changed), 0) AS changes, count(*) FILTER (WHERE published) AS published

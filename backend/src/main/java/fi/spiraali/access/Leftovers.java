@@ -35,7 +35,7 @@ public class Leftovers {
 
     private static final String DESK_LINKS = """
             UPDATE workshop_link SET revoked_at = :now
-            WHERE opened_at IS NULL AND revoked_at IS NULL
+            WHERE (opened_at IS NULL OR created_by = :account) AND revoked_at IS NULL
               AND workshop IN (SELECT id FROM workshop WHERE team = :team)
               AND EXISTS (SELECT 1 FROM team_member WHERE team = :team AND account = :account AND role <> 'VIEWER')
             RETURNING id""";

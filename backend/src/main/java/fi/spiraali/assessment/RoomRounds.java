@@ -24,13 +24,20 @@ public class RoomRounds {
             SELECT w.state = 'LIVE' AND NOT a.revealed AND takes_answers(a, w.grace_seconds * interval '1 second', ?)
             FROM activity a JOIN workshop w ON w.id = a.workshop WHERE a.assessment = ?""";
 
-    /** Every draft with an answer in it. */
+    /** A score on its way is waited for, and one that comes later waits: it finds its sheet handed in. */
+    private static final String HOLD_DRAFTS =
+            "SELECT id FROM score_sheet WHERE assessment = :assessment AND state = 'DRAFT' ORDER BY id FOR UPDATE";
+
+    /** Empty ones go: a score that is given in the very moment must find no sheet to be forgotten in. */
+    private static final String DROP_EMPTY = """
+            DELETE FROM score_sheet WHERE assessment = :assessment AND state = 'DRAFT'
+              AND num_nonnulls(VARIADIC levels) = 0
+              AND NOT EXISTS (SELECT 1 FROM score_remark WHERE sheet = score_sheet.id)""";
+
     private static final String HAND_IN = """
             UPDATE score_sheet SET state = 'SUBMITTED', version = version + 1,
               submitted_at = CASE WHEN anonymous THEN date_trunc('day', :now, 'UTC') ELSE :now END
-            WHERE assessment = :assessment AND state = 'DRAFT'
-              AND (num_nonnulls(VARIADIC levels) > 0
-                OR EXISTS (SELECT 1 FROM score_remark WHERE sheet = score_sheet.id))""";
+            WHERE assessment = :assessment AND state = 'DRAFT'""";
 
     private final Audit audit;
     private final Clock clock;
@@ -119,8 +126,12 @@ public class RoomRounds {
     /** With the round held alone: no score is on its way into it. */
     private void handIn(UUID round) {
         Assessment.flush();
-        Assessment.getEntityManager()
-                .createNativeQuery(HAND_IN)
+        var database = Assessment.getEntityManager();
+        database.createNativeQuery(HOLD_DRAFTS)
+                .setParameter("assessment", round)
+                .getResultList();
+        database.createNativeQuery(DROP_EMPTY).setParameter("assessment", round).executeUpdate();
+        database.createNativeQuery(HAND_IN)
                 .setParameter("assessment", round)
                 .setParameter("now", clock.instant())
                 .executeUpdate();

@@ -14,6 +14,7 @@ import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
 import fi.spiraali.http.Preconditions.PreconditionFailed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,15 +43,23 @@ public class ScoreSheetResource {
     private final Instrument instrument;
     private final RoomRounds rooms;
     private final Scores scores;
+    private final Event<ScoreGiven> given;
 
     ScoreSheetResource(
-            Access access, OwnerKey ownerKey, Clock clock, Instrument instrument, RoomRounds rooms, Scores scores) {
+            Access access,
+            OwnerKey ownerKey,
+            Clock clock,
+            Instrument instrument,
+            RoomRounds rooms,
+            Scores scores,
+            Event<ScoreGiven> given) {
         this.access = access;
         this.ownerKey = ownerKey;
         this.clock = clock;
         this.instrument = instrument;
         this.rooms = rooms;
         this.scores = scores;
+        this.given = given;
     }
 
     public record SheetStateBody(@NotNull ScoreSheet.State state) {}
@@ -131,6 +140,7 @@ public class ScoreSheetResource {
     public ScoreView putScore(UUID assessment, UUID sheet, String characteristic, @NotNull @Valid Score score)
             throws SQLException {
         scores.put(assessment, sheet, owner(assessment), characteristic, score.checked());
+        given.fire(new ScoreGiven(assessment));
         return ScoreView.of(characteristic, score);
     }
 

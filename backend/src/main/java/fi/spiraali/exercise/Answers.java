@@ -31,24 +31,29 @@ class Answers {
             DELETE FROM answer a USING activity v, workshop w
             WHERE a.id = ? AND a.workshop = ? AND a.participant = ? AND v.id = a.activity AND w.id = a.workshop
               AND w.state = 'LIVE' AND takes_answers(v, w.grace_seconds * interval '1 second', ?)
-              AND NOT (w.anonymous AND v.revealed AND a.published)
+              AND NOT (w.anonymous AND a.published)
             RETURNING a.activity, a.group_number""";
 
     private static final String STILL_THERE = """
             SELECT w.state = 'LIVE' FROM answer a JOIN workshop w ON w.id = a.workshop
             WHERE a.id = ? AND a.workshop = ? AND a.participant = ?""";
 
-    /** Of one's group what its others wrote; what a facilitator has hidden is theirs alone. */
+    /** What those wrote who are in one's group now; what a facilitator has hidden is its writer's alone. */
     private static final String READ = """
-            SELECT a.id, a.activity, a.prompt, a.option, a.text, true AS own, a.changed
+            SELECT a.id, a.activity, a.prompt, a.option, a.text, true AS own, a.changed AS place
             FROM answer a
             WHERE a.participant = ? AND a.workshop = ? AND (?::uuid IS NULL OR a.activity = ?)
             UNION ALL
-            SELECT a.id, a.activity, a.prompt, a.option, a.text, false, a.changed
+            SELECT a.id, a.activity, a.prompt, a.option, a.text, false, 0
             FROM group_member me
-            JOIN answer a ON a.activity = me.activity AND a.group_number = me.number AND a.participant <> me.participant
+            JOIN group_member other
+              ON other.activity = me.activity AND other.number = me.number AND other.participant <> me.participant
+            JOIN answer a ON a.activity = me.activity AND a.participant = other.participant
             WHERE me.participant = ? AND a.workshop = ? AND (?::uuid IS NULL OR a.activity = ?) AND NOT a.hidden
-            ORDER BY changed""";
+            ORDER BY place, id""";
+
+    /** Characters of all texts of one person in one activity, as put_answer counts them. */
+    private static final int MOST_TEXT = 40_000;
 
     private final DataSource database;
     private final Clock clock;
@@ -95,6 +100,7 @@ class Answers {
             case "PUT" -> new Place(answer.activity(), outcome.group());
             case "WORKSHOP_CLOSED" -> throw new WorkshopClosed();
             case "ACTIVITY_CLOSED" -> throw new ActivityClosed();
+            case "TOO_LONG" -> throw new InvalidRequest("/text", FaultCode.TOO_LONG, MOST_TEXT);
             case "TOO_MANY" -> throw new InvalidRequest("/prompt", FaultCode.TOO_MANY_ANSWERS, most);
             default -> throw new NotFound();
         };

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Activity extends PanacheEntityBase {
     public static final String LIVE_SCORING = "live-scoring";
     public static final String SPIRAL = "innovation-spiral";
+    public static final String SUMMARY = "summary";
 
     @Id
     private UUID id;
@@ -169,6 +171,13 @@ public class Activity extends PanacheEntityBase {
         return Activity.<Activity>findByIdOptional(id)
                 .filter(activity -> activity.workshop.equals(workshop))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The workshop whose live scoring fills a round. */
+    public static Optional<UUID> findRoomOf(UUID assessment) {
+        return find("select workshop from Activity where assessment = ?1", assessment)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     /** In the order of the agenda. */

@@ -58,7 +58,7 @@ public class Agenda {
             reasons.add(new Reason(at + "/exercise", FaultCode.UNKNOWN_VALUE));
         }
         boolean scores = Activity.LIVE_SCORING.equals(item.exercise());
-        if (scores && item.innovation() == null) {
+        if (scores && item.innovation() == null && !hasLostItsInnovation(item.id())) {
             reasons.add(new Reason(at + "/innovation", FaultCode.REQUIRED));
         } else if (item.innovation() != null && !(scores && body.innovations().contains(item.innovation()))) {
             reasons.add(new Reason(at + "/innovation", FaultCode.UNKNOWN_VALUE));
@@ -70,6 +70,13 @@ public class Agenda {
         if (Activity.SPIRAL.equals(item.exercise()) != (item.mode() != null)) {
             reasons.add(new Reason(at + "/mode", item.mode() == null ? FaultCode.REQUIRED : FaultCode.UNKNOWN_VALUE));
         }
+    }
+
+    /** It was scored and then deleted: what the room has begun with stays in the plan, which can be changed all the same. */
+    private static boolean hasLostItsInnovation(UUID id) {
+        return Activity.<Activity>findByIdOptional(id)
+                .filter(activity -> activity.opened() && activity.innovation() == null)
+                .isPresent();
     }
 
     /** Whether writing this body again would change nothing. */
@@ -93,9 +100,8 @@ public class Agenda {
      *
      * @throws Activity.AlreadyRunning when that would take away something people have begun with
      */
-    public static List<Activity> plan(UUID workshop, List<Activity> agenda, WorkshopBody body) {
+    public static void plan(UUID workshop, List<Activity> agenda, WorkshopBody body) {
         var known = agenda.stream().collect(Collectors.toMap(Activity::id, Function.identity()));
-        var planned = new ArrayList<Activity>();
         for (int i = 0; i < body.activities().size(); i++) {
             var item = body.activities().get(i);
             var there = known.remove(item.id());
@@ -108,12 +114,10 @@ public class Agenda {
             } else {
                 there.plan(item, i + 1);
             }
-            planned.add(there);
         }
         for (var gone : known.values()) {
             gone.mustNotHaveBegun();
             gone.delete();
         }
-        return planned;
     }
 }

@@ -4,6 +4,7 @@ import fi.spiraali.access.Keys;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -15,10 +16,10 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class JoinCode {
-    public static final int LENGTH = 6;
+    private static final int LENGTH = 6;
 
     /** No I, L, O, 0 or 1. */
-    private static final String SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    public static final String SYMBOLS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int KEY_BYTES = 9;
 
@@ -43,6 +44,6 @@ public class JoinCode {
     /** What stands behind the code in the QR code: 12 characters that only this installation can make. */
     public String keyOf(String code) {
         var mac = keys.mac("join-key", code.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(mac, KEY_BYTES));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, KEY_BYTES));
     }
 }

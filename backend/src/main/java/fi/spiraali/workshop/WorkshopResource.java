@@ -4,6 +4,7 @@ import fi.spiraali.access.Access;
 import fi.spiraali.access.Access.Forbidden;
 import fi.spiraali.access.Grant;
 import fi.spiraali.access.Right;
+import fi.spiraali.assessment.RoomRounds;
 import fi.spiraali.audit.Act;
 import fi.spiraali.audit.Audit;
 import fi.spiraali.audit.Target;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +49,7 @@ public class WorkshopResource {
     private final Clock clock;
     private final EntityManager database;
     private final JoinCode codes;
+    private final RoomRounds rounds;
     private final Event<RoomChanged> changed;
 
     WorkshopResource(
@@ -56,6 +59,7 @@ public class WorkshopResource {
             Clock clock,
             EntityManager database,
             JoinCode codes,
+            RoomRounds rounds,
             Event<RoomChanged> changed) {
         this.access = access;
         this.agenda = agenda;
@@ -63,6 +67,7 @@ public class WorkshopResource {
         this.clock = clock;
         this.database = database;
         this.codes = codes;
+        this.rounds = rounds;
         this.changed = changed;
     }
 
@@ -139,15 +144,20 @@ public class WorkshopResource {
 
     @DELETE
     @Path("{id}")
-    @Transactional
+    @Transactional(rollbackOn = SQLException.class)
     @Operation(
             operationId = "deleteWorkshop",
             summary = "Delete a workshop with everything said in it",
             description = "For good, by an owner. Rounds that its live scoring filled stay with their innovations.")
-    public void delete(UUID id, @BeanParam Preconditions preconditions) {
+    public void delete(UUID id, @BeanParam Preconditions preconditions) throws SQLException {
         var grant = access.toWorkshop(id, Right.DELETE_WORKSHOPS);
         var workshop = Workshop.requireLocked(id);
         preconditions.mustMatch(view(workshop, grant), false);
+        for (var activity : Activity.of(id)) {
+            if (activity.assessment() != null) {
+                rounds.close(activity.assessment(), grant);
+            }
+        }
         workshop.delete();
         Workshop.flush();
         audit.record(Act.WORKSHOP_DELETED, grant.team(), grant.actor(), Target.of(Target.Kind.WORKSHOP, id));

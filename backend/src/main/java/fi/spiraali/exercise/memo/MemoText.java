@@ -6,6 +6,7 @@ import fi.spiraali.exercise.memo.Memo.Part;
 import fi.spiraali.exercise.result.Choice;
 import fi.spiraali.exercise.sheet.Sheet;
 import fi.spiraali.exercise.sheet.Sheets;
+import fi.spiraali.workshop.Activity;
 import fi.spiraali.workshop.WorkshopView.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class MemoText {
         text.heading(1, memo.title()).list(facts(memo));
         for (int i = 0; i < memo.activities().size(); i++) {
             part(i + 1, memo.activities().get(i));
-            if ("summary".equals(memo.activities().get(i).exercise())) {
+            if (Activity.SUMMARY.equals(memo.activities().get(i).exercise())) {
                 text.list(starred(memo));
             }
         }

@@ -77,6 +77,10 @@ class Minutes {
 
     Memo of(UUID id) throws SQLException {
         var workshop = Workshop.require(id);
+        // Read before the connection is taken: nobody waits for a second one with the first in hand.
+        var linked = workshop.innovations();
+        var agenda = Activity.of(id);
+        var actions = Action.of(id);
         try (var connection = database.getConnection()) {
             return new Memo(
                     id,
@@ -85,20 +89,20 @@ class Minutes {
                     workshop.closedAt(),
                     workshop.anonymous(),
                     Query.of(PEOPLE, id).one(connection, row -> row.getInt(1)).orElseThrow(),
-                    workshop.innovations().stream()
+                    linked.stream()
                             .map(innovation -> new Named(innovation.id(), innovation.name()))
                             .toList(),
-                    parts(id, connection),
-                    Action.of(id).stream().map(ActionView::of).toList());
+                    parts(id, agenda, connection),
+                    actions.stream().map(ActionView::of).toList());
         }
     }
 
-    private List<Part> parts(UUID workshop, Connection connection) throws SQLException {
+    private List<Part> parts(UUID workshop, List<Activity> agenda, Connection connection) throws SQLException {
         var turnouts = turnouts(workshop, connection);
         var choices = choices(workshop, connection);
         var notes = notes(workshop, connection);
         var parts = new ArrayList<Part>();
-        for (var activity : Activity.of(workshop)) {
+        for (var activity : agenda) {
             var turnout = turnouts.get(activity.id());
             if (turnout != null) {
                 var order = List.copyOf(sheets.of(activity.exercise()).prompts().keySet());

@@ -20,14 +20,18 @@ class Board {
     static final int TEXTS = 300;
     static final int STARS = 300;
 
-    /** Three hundred texts of a usual length take 60 KB: a full cache stays below 30 MB. */
     private static final int KEPT = 500;
+
+    /** Counted by what is written, not by results: however long texts are, a full cache stays below 30 MB. */
+    private static final int KEPT_CHARACTERS = 10_000_000;
 
     private final DataSource database;
     private final Publication publication;
     private final Sheets sheets;
-    private final Cache<Standing, Results> results =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Standing, Results> results = Caffeine.newBuilder()
+            .maximumWeight(KEPT_CHARACTERS)
+            .weigher((Standing standing, Results known) -> known.characters())
+            .build();
 
     private final Cache<Place, SharedLook<Results>> looks =
             Caffeine.newBuilder().maximumSize(KEPT).build();

@@ -34,6 +34,12 @@ public record Results(
     @Schema(name = "StarCount")
     public record Starred(@NotNull UUID answer, int stars) {}
 
+    /** What it takes to keep them, roughly. */
+    int characters() {
+        int written = texts.stream().mapToInt(text -> text.text().length()).sum();
+        return written + 200 * (1 + texts.size() + choices.size() + stars.size());
+    }
+
     /** Told by counts alone: a tag that changed with what is written would give it away. */
     static Results unrevealed(Standing standing, Sums.Turnout turnout) {
         return new Results(

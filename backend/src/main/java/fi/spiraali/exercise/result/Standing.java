@@ -2,6 +2,7 @@ package fi.spiraali.exercise.result;
 
 import fi.spiraali.exercise.Query;
 import fi.spiraali.http.NotFound;
+import fi.spiraali.workshop.Activity;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -74,10 +75,10 @@ record Standing(
     }
 
     boolean isSummary() {
-        return "summary".equals(exercise);
+        return Activity.SUMMARY.equals(exercise);
     }
 
     boolean isScoring() {
-        return "live-scoring".equals(exercise);
+        return Activity.LIVE_SCORING.equals(exercise);
     }
 }

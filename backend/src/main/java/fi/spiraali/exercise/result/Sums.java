@@ -27,10 +27,13 @@ final class Sums {
     private static final String CHOICES =
             "SELECT a.prompt, a.option, " + PEOPLE + COUNTED + "AND a.option IS NOT NULL GROUP BY a.prompt, a.option";
 
-    private static final String TEXTS =
-            "SELECT " + RevealedText.COLUMNS + ", count(*) OVER () AS texts " + COUNTED + """
-            AND a.text IS NOT NULL AND NOT a.hidden
-            ORDER BY array_position(?::text[], a.prompt), a.group_number, a.id LIMIT ?""";
+    private static final String TEXTS = """
+            SELECT * FROM (
+              SELECT listed.*, count(*) OVER () AS texts,
+                sum(char_length(text)) OVER (ORDER BY array_position(?::text[], prompt), group_number, id) AS size
+              FROM (SELECT\s""" + RevealedText.COLUMNS + " " + COUNTED + """
+                AND a.text IS NOT NULL AND NOT a.hidden) listed) measured
+            WHERE size <= ? ORDER BY size LIMIT ?""";
 
     private static final String STARS = """
             SELECT s.answer, count(*) AS stars
@@ -43,6 +46,9 @@ final class Sums {
 
     private static final String STARRERS =
             "SELECT count(DISTINCT participant) AS people, count(DISTINCT participant) AS groups FROM star WHERE workshop = ?";
+
+    /** Every phone in the room loads them at once; the rest is read page by page. */
+    private static final int MOST_CHARACTERS = 200_000;
 
     private final Connection connection;
     private final Standing standing;
@@ -79,7 +85,7 @@ final class Sums {
     /** @param prompts in the order in which they are listed */
     Texts texts(Collection<String> prompts, int most) throws SQLException {
         var order = connection.createArrayOf("text", prompts.toArray());
-        var lines = Query.of(TEXTS, standing.activity(), standing.onlyPublished(), order, most)
+        var lines = Query.of(TEXTS, order, standing.activity(), standing.onlyPublished(), MOST_CHARACTERS, most)
                 .all(connection, row -> new Line(RevealedText.read(row), row.getInt("texts")));
         return new Texts(
                 lines.stream().map(Line::text).toList(),

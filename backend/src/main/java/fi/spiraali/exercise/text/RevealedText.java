@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A note the room has been shown. Nothing tells when it was written, nor, in an anonymous workshop, by whom.
  *
- * @param group the writer's; null where everybody works alone
+ * @param group the writer's in a named workshop, where there are groups: of a pair only one may have written
  * @param name the writer's in a named workshop, if they gave one
  * @param hidden taken from the screen; only facilitators are told of such texts
  */
@@ -24,7 +24,8 @@ public record RevealedText(
 
     /** The columns {@link #read} takes, of {@code answer a}, {@code workshop w} and {@code participant p}. */
     public static final String COLUMNS = """
-            a.id, a.activity, a.prompt, a.text, a.group_number, CASE WHEN NOT w.anonymous THEN p.name END AS name, a.hidden""";
+            a.id, a.activity, a.prompt, a.text, CASE WHEN NOT w.anonymous THEN a.group_number END AS group_number,
+            CASE WHEN NOT w.anonymous THEN p.name END AS name, a.hidden""";
 
     public static RevealedText read(ResultSet row) throws SQLException {
         return new RevealedText(

@@ -5,6 +5,7 @@ import fi.spiraali.access.Right;
 import fi.spiraali.http.Page;
 import fi.spiraali.workshop.RoomChanged;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -50,6 +51,8 @@ public class TextResource {
 
     @PUT
     @Path("{answer}/hidden")
+    // A checked exception would commit by default: a text taken away that a summary still shows.
+    @Transactional(rollbackOn = SQLException.class)
     @Operation(operationId = "putHidden", summary = "Take a text from the screen, or put it back")
     public RevealedText putHidden(UUID workshop, UUID answer, @NotNull @Valid HiddenBody body) throws SQLException {
         access.toWorkshop(workshop, Right.RUN_WORKSHOPS);

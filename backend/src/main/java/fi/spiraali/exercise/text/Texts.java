@@ -5,6 +5,7 @@ import fi.spiraali.exercise.Query;
 import fi.spiraali.exercise.text.TextPaging.Place;
 import fi.spiraali.http.NotFound;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import javax.sql.DataSource;
 @Singleton
 class Texts {
     private static final String SELECT = "SELECT " + RevealedText.COLUMNS + """
-            , v.position, coalesce(a.group_number, 0) AS place, v.revealed AND (a.published OR NOT w.anonymous) AS shown
+            , v.position, CASE WHEN w.anonymous THEN 0 ELSE coalesce(a.group_number, 0) END AS place, v.revealed AND (a.published OR NOT w.anonymous) AS shown
             FROM answer a
             JOIN activity v ON v.id = a.activity
             JOIN workshop w ON w.id = a.workshop
@@ -25,8 +26,8 @@ class Texts {
     private static final String PAGE = SELECT + """
             AND (?::uuid IS NULL OR a.activity = ?) AND v.revealed AND (a.published OR NOT w.anonymous)
             AND (? OR NOT a.hidden)
-            AND (v.position, a.prompt COLLATE "C", coalesce(a.group_number, 0), a.id) > (?, ?, ?, ?)
-            ORDER BY v.position, a.prompt COLLATE "C", coalesce(a.group_number, 0), a.id LIMIT ?""";
+            AND (v.position, a.prompt COLLATE "C", CASE WHEN w.anonymous THEN 0 ELSE coalesce(a.group_number, 0) END, a.id) > (?, ?, ?, ?)
+            ORDER BY v.position, a.prompt COLLATE "C", place, a.id LIMIT ?""";
 
     private static final String ONE = SELECT + "AND a.id = ?";
 
@@ -83,7 +84,7 @@ class Texts {
         }
     }
 
-    private static Line line(java.sql.ResultSet row) throws SQLException {
+    private static Line line(ResultSet row) throws SQLException {
         var text = RevealedText.read(row);
         return new Line(
                 text,

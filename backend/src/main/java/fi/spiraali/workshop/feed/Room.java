@@ -105,6 +105,11 @@ final class Room {
                 .forEach(seat -> seat.line().complete());
     }
 
+    /** What everybody here was told last; null before the first. */
+    RoomState told() {
+        return told;
+    }
+
     /** The version of the stage everybody here was told last; -1 before the first. */
     int version() {
         var last = told;

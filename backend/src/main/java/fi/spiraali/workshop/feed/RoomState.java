@@ -36,8 +36,10 @@ record RoomState(Stage stage, Counts counts) {
         private static final String READ = """
                 SELECT w.stage_version, w.state, w.grace_seconds, w.activity, a.answering, a.revealed, a.ends_at,
                   a.spiral_stage, p.joined, p.present,
-                  CASE WHEN a.exercise = 'live-scoring'
-                    THEN (SELECT count(*) FROM score_sheet s WHERE s.assessment = a.assessment AND s.state = 'SUBMITTED')
+                  CASE a.exercise
+                    WHEN 'live-scoring' THEN (SELECT count(*) FROM score_sheet s WHERE s.assessment = a.assessment
+                      AND (s.state = 'SUBMITTED' OR num_nonnulls(VARIADIC s.levels) > 0))
+                    WHEN 'summary' THEN (SELECT count(DISTINCT participant) FROM star WHERE workshop = w.id)
                     ELSE x.people END AS answered,
                   x.groups, coalesce(results_version(a.id), '') AS results
                 FROM workshop w
@@ -46,7 +48,8 @@ record RoomState(Stage stage, Counts counts) {
                   SELECT count(*) AS joined, count(*) FILTER (WHERE seen_at > ?) AS present
                   FROM participant WHERE workshop = w.id) p
                 CROSS JOIN LATERAL (
-                  SELECT count(DISTINCT participant) AS people, count(DISTINCT group_number) AS groups
+                  SELECT count(DISTINCT participant) AS people,
+                    count(DISTINCT coalesce(group_number::text, participant::text)) AS groups
                   FROM answer WHERE activity = a.id) x
                 WHERE w.id = ?""";
 

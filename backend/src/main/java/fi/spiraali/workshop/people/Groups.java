@@ -59,9 +59,7 @@ public class Groups {
         database.createNativeQuery("DELETE FROM group_member WHERE activity = :activity")
                 .setParameter("activity", activity)
                 .executeUpdate();
-        for (int i = 0; i < groups.size(); i++) {
-            make(activity, i + 1);
-        }
+        make(activity, groups.size());
         var people = groups.stream().flatMap(List::stream).toArray(UUID[]::new);
         var numbers = new ArrayList<Integer>();
         for (int i = 0; i < groups.size(); i++) {
@@ -91,11 +89,13 @@ public class Groups {
                 .executeUpdate();
     }
 
-    private void make(UUID activity, int number) {
-        database.createNativeQuery(
-                        "INSERT INTO activity_group (activity, number) VALUES (:activity, :number) ON CONFLICT DO NOTHING")
+    /** The groups 1, 2, ... are there from then on. */
+    private void make(UUID activity, int groups) {
+        database.createNativeQuery("""
+                        INSERT INTO activity_group (activity, number)
+                        SELECT :activity, generate_series(1, :groups) ON CONFLICT DO NOTHING""")
                 .setParameter("activity", activity)
-                .setParameter("number", number)
+                .setParameter("groups", groups)
                 .executeUpdate();
     }
 
@@ -129,6 +129,17 @@ public class Groups {
         }
         var dealt = new TreeSet<>(numbers);
         return Dealing.stagesOf(dealt.headSet(number, true).size(), dealt.size(), instrument.stages());
+    }
+
+    /** Whether there is anything of a group's to be read. */
+    boolean haveWritten(UUID activity, int number) {
+        return (Boolean) database.createNativeQuery("""
+                        SELECT EXISTS (SELECT 1 FROM group_member m
+                          JOIN answer a ON a.activity = m.activity AND a.participant = m.participant
+                          WHERE m.activity = :activity AND m.number = :number)""", Boolean.class)
+                .setParameter("activity", activity)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     /** The people of each group by its number. */

@@ -113,8 +113,9 @@ public class GroupsResource {
 
     private GroupsView view(UUID workshop, Activity activity) {
         var now = clock.instant();
-        var people = Participant.of(workshop).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
+        // Before the people: whoever comes in between is in no group yet, and not in one without being known.
         var numbers = groups.of(activity.id());
+        var people = Participant.of(workshop).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         var formed = Groups.byNumber(numbers);
         return new GroupsView(
                 activity.id(),

@@ -99,6 +99,7 @@ public class JoinResource {
 
     public record JoinAgainBody(
             @NotBlank @Size(max = 20) String code,
+            @Size(max = 40) @Schema(nullable = true) String key,
             @NotBlank @Size(max = 20) String rejoinCode,
             @Schema(nullable = true) As as) {}
 
@@ -169,7 +170,7 @@ public class JoinResource {
     @Anyone
     @Operation(operationId = "joinAgain", summary = "Come back on another device, as the same participant")
     public RestResponse<Joined> again(@NotNull @Valid JoinAgainBody body, HttpServerRequest request) {
-        var workshop = door.behind(body.code(), null, request);
+        var workshop = door.behind(body.code(), body.key(), request);
         var kept = rejoinCode.kept(workshop.id(), JoinCode.tidy(body.rejoinCode()));
         var participant = door.behind(workshop, kept, request);
         return answer(RestResponse.Status.OK, workshop.id(), participant, body.as());

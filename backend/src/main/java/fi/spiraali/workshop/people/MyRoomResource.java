@@ -111,13 +111,15 @@ public class MyRoomResource {
             throw new NotFound();
         }
         var sizes = groups.sizes(activity.id());
-        boolean isNew = body.number() == sizes.size() + 1;
+        boolean isNew = body.number() == next(sizes);
         if (body.number() > sizes.size() && !isNew) {
             throw new NotFound();
         }
         var now = groups.of(activity.id()).get(own.id());
         if (now == null || now != body.number()) {
-            if (!isNew && isFull(sizes.get(body.number() - 1), activity)) {
+            // Who could go from group to group would read what each has written.
+            boolean lookingAround = now != null && groups.haveWritten(activity.id(), body.number());
+            if (!isNew && (lookingAround || isFull(sizes.get(body.number() - 1), activity))) {
                 throw new GroupFull();
             }
             groups.put(activity.id(), own.id(), body.number());
@@ -137,7 +139,13 @@ public class MyRoomResource {
                 IntStream.range(0, sizes.size())
                         .mapToObj(i -> new OpenGroup(i + 1, sizes.get(i), isFull(sizes.get(i), there)))
                         .toList(),
-                sizes.size() + 1);
+                next(sizes));
+    }
+
+    /** An empty group is filled before another is opened. */
+    private static int next(List<Integer> sizes) {
+        int empty = sizes.indexOf(0);
+        return empty < 0 ? sizes.size() + 1 : empty + 1;
     }
 
     /** One more than it is meant to have: the odd one joins a trio. */

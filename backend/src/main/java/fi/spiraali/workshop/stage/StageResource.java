@@ -68,7 +68,8 @@ public class StageResource {
             throw new InvalidRequest("/activity", FaultCode.REQUIRED);
         }
         mustBeAStage(body.spiralStage());
-        if (room.activity() != null && !Objects.equals(room.activity(), body.activity())) {
+        boolean arriving = !Objects.equals(room.activity(), body.activity());
+        if (room.activity() != null && arriving) {
             Activity.require(workshop, room.activity()).take(false, now);
         }
         if (to != null) {
@@ -76,7 +77,11 @@ public class StageResource {
         }
         room.goTo(body.activity());
         Workshop.flush();
-        changed.fire(new RoomChanged(workshop, body.activity(), RoomChanged.EVERY_GROUP));
+        // Groups, and what is in them, differ only where the room has come to another activity.
+        changed.fire(
+                arriving
+                        ? new RoomChanged(workshop, body.activity(), RoomChanged.EVERY_GROUP)
+                        : RoomChanged.of(workshop));
         return Stage.of(room, to, now);
     }
 

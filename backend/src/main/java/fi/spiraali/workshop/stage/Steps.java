@@ -14,6 +14,12 @@ import java.util.UUID;
 /** What a move brings with it: groups form, the timer starts, what was answered is shown, sheets are handed in. */
 @Singleton
 class Steps {
+    private static final String PUBLISH = """
+            UPDATE answer SET published = true WHERE activity = :activity AND NOT published
+              AND (NOT EXISTS (SELECT 1 FROM answer WHERE activity = :activity AND published)
+                OR 3 <= (SELECT count(DISTINCT participant) FROM answer WHERE activity = :activity AND NOT published)
+                OR NOT (SELECT w.anonymous FROM activity a JOIN workshop w ON w.id = a.workshop WHERE a.id = :activity))""";
+
     private final Clock clock;
     private final EntityManager database;
     private final Groups groups;
@@ -58,11 +64,12 @@ class Steps {
         }
     }
 
-    /** Everything answered so far may be seen from now on. */
+    /**
+     * Everything answered so far may be seen from now on; in an anonymous room that has been shown something before, only
+     * when it is of three people: hidden and shown again, one more answer would be known by the difference.
+     */
     private void publish(UUID activity) {
         Activity.flush();
-        database.createNativeQuery("UPDATE answer SET published = true WHERE activity = :activity AND NOT published")
-                .setParameter("activity", activity)
-                .executeUpdate();
+        database.createNativeQuery(PUBLISH).setParameter("activity", activity).executeUpdate();
     }
 }

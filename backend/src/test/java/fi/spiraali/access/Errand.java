@@ -4,8 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.spiraali.Client;
 import fi.spiraali.access.WhoMay.Operation;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -60,6 +67,25 @@ record Errand(String path, String body, String precondition) {
             caller.contentType("application/json").body(body);
         }
         return caller.request(method, path);
+    }
+
+    /** What has no end is not read. */
+    int follow(String token) {
+        var address = URI.create("http://localhost:" + RestAssured.port + "/api/v1" + path);
+        try (var browser = HttpClient.newHttpClient()) {
+            var answer = browser.send(
+                    HttpRequest.newBuilder(address)
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    BodyHandlers.ofInputStream());
+            answer.body().close();
+            browser.shutdownNow();
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same request, once for each id in it, with one that nothing has in its place. */

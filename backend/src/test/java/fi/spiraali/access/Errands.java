@@ -33,6 +33,7 @@ final class Errands {
         innovations();
         rounds();
         sheets();
+        ALL.putAll(RoomErrands.all());
     }
 
     private static void open() {

@@ -20,7 +20,13 @@ enum Kind {
     ENDED_SESSION,
     EXPIRED_TOKEN,
     REVOKED_TOKEN,
-    REVOKED_LINK;
+    REVOKED_LINK,
+    GUEST,
+    OTHER_ROOM,
+    FACILITATOR,
+    SCREEN,
+    OTHER_DESK,
+    REVOKED_DESK;
 
     static Kind called(String column) {
         return Arrays.stream(values())
@@ -35,6 +41,10 @@ enum Kind {
 
     boolean comesByLink() {
         return this == LINK || this == OTHER_LINK || this == REVOKED_LINK;
+    }
+
+    boolean comesToRoom() {
+        return ordinal() >= GUEST.ordinal();
     }
 
     @Override

@@ -39,6 +39,10 @@ class MatrixTest {
         var scene = new Scene(world(), kind, scope, expected < 300);
         var operation = whoMay().operations().get(use.split(":", 2)[0]);
         var errand = Errands.of(use, operation, scene);
+        if (use.equals("followWorkshop") && expected == 200) {
+            assertThat("a feed, which has no end", errand.follow(scene.shown()), is(expected));
+            return;
+        }
         var seen = errand.send(scene.caller(), operation.method());
         assertThat(
                 "%s by %s: expected %d, saw %d %s".formatted(use, kind, expected, seen.statusCode(), seen.asString()),

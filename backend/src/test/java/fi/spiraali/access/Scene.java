@@ -11,6 +11,7 @@ final class Scene {
     private final String scope;
     private final boolean changes;
     private Place place;
+    private Hall hall;
     private Person person;
 
     /**
@@ -34,6 +35,22 @@ final class Scene {
     Place elsewhere() {
         place = changes ? new Place(world) : place;
         return place;
+    }
+
+    Hall hall() {
+        hall = hall == null ? world.hall() : hall;
+        return hall;
+    }
+
+    /** What is tried changes the workshop, so it gets one of its own. */
+    Hall hallElsewhere() {
+        hall = changes ? new Hall(world) : hall();
+        return hall;
+    }
+
+    /** Its guest has begun theirs; all others would begin one. */
+    String sheetInHall() {
+        return kind == Kind.GUEST ? hall().sheet : Client.newId();
     }
 
     Place agreedElsewhere() {
@@ -81,7 +98,10 @@ final class Scene {
         return kind == Kind.NOBODY ? Client.nobody() : Client.bearing(shown());
     }
 
-    private String shown() {
+    String shown() {
+        if (kind.comesToRoom()) {
+            return hall().secretOf(kind);
+        }
         if (kind.comesByLink()) {
             return place.linkOf(kind);
         }

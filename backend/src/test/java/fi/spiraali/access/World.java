@@ -30,6 +30,8 @@ final class World {
     /** Where nothing is changed for good, so that one is enough for all. */
     final Place place;
 
+    private Hall hall;
+
     World(DataSource database) throws SQLException {
         for (var kind : List.of(Kind.STRANGER, Kind.NEIGHBOUR, Kind.VIEWER, Kind.EDITOR, Kind.OWNER)) {
             people.put(kind, newPerson(kind));
@@ -50,6 +52,12 @@ final class World {
                 .then()
                 .statusCode(204);
         place = Place.withResults(this);
+    }
+
+    /** A workshop of the team; made when somebody first needs it. */
+    synchronized Hall hall() {
+        hall = hall == null ? new Hall(this) : hall;
+        return hall;
     }
 
     /** Somebody of that kind whom nobody else is. */

@@ -23,7 +23,11 @@ export function useSession(hasDoor: boolean) {
     if (hasDoor) return
     // A newcomer need not wait at the door for the server to say that they are new.
     void hasBeenInside().then((known) => !known && standOutside(false))
-    void placeNow().then((place) => (place ? goIn(place) : standOutside(false)))
+    void placeNow().then((place) => {
+      if (place) goIn(place)
+      // Whoever has come in by a code meanwhile was asked about too early.
+      else setWhere((known) => (known.at === 'inside' ? known : { at: 'outside', lost: false }))
+    })
   }, [hasDoor, goIn, standOutside])
 
   useEffect(() => whenLockedOut(() => standOutside(true)), [standOutside])

@@ -10,7 +10,8 @@ export function linksTo(workshop: string) {
   return queryOptions({
     queryKey: ['workshop', workshop, 'links'],
     queryFn: async ({ signal }) => {
-      const init = { params: { path: { workshop } }, signal }
+      // As many as a page holds: a workshop has a handful.
+      const init = { params: { path: { workshop }, query: { limit: 200 } }, signal }
       return (await answered(api.GET(links, init))).body.items
     },
   })

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answered, api, onlyAt, onlyNew } from '../client'
-import { room } from './calls'
-import type { Action, ActionBody, Memo } from './types'
+import type { ActionBody, Memo } from './types'
 
 /** Everything that was revealed and not hidden, by activity. */
 export function memoOf(workshop: string) {
@@ -12,6 +11,19 @@ export function memoOf(workshop: string) {
       return (await answered(api.GET('/api/v1/workshops/{workshop}/memo', init))).body as Memo
     },
   })
+}
+
+export const memoFormats = { md: 'text/markdown', csv: 'text/csv', json: 'application/json' } as const
+export type MemoFormat = keyof typeof memoFormats
+
+/** The memo as a file, its words in the reader's language; read as bytes, so that a spreadsheet's mark survives. */
+export async function memoFile(workshop: string, format: MemoFormat): Promise<Blob> {
+  const call = api.GET('/api/v1/workshops/{workshop}/memo', {
+    params: { path: { workshop } },
+    headers: { Accept: memoFormats[format] },
+    parseAs: 'blob',
+  })
+  return (await answered(call)).body
 }
 
 const actions = '/api/v1/workshops/{workshop}/actions'
@@ -31,7 +43,7 @@ const at = (workshop: string, action: string) => ({ path: { workshop, action } }
 
 /** With its ETag, which every change of it needs. */
 export function readAction(workshop: string, action: string) {
-  return answered(room().GET<Action>(one, { params: at(workshop, action) }))
+  return answered(api.GET(one, { params: at(workshop, action) }))
 }
 
 /** Without an ETag it makes the action, with one it changes it. */

@@ -1,12 +1,13 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { answered, api, onlyAt } from '../client'
+import { offsetOf } from '../feed/clock'
 import type { Stage, StageBody } from './types'
 
 /** `ahead`: by how many milliseconds the server's clock was before this device's when the stage came. */
 export type SeenStage = Stage & { ahead: number }
 
 /** To be called at once when a stage arrives, from a read or from the feed. */
-export const seen = (stage: Stage): SeenStage => ({ ...stage, ahead: Date.parse(stage.now) - Date.now() })
+export const seen = (stage: Stage): SeenStage => ({ ...stage, ahead: offsetOf(stage.now, Date.now()) })
 
 const path = '/api/v1/workshops/{workshop}/stage'
 

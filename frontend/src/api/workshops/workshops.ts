@@ -66,6 +66,8 @@ export function deleteWorkshop(id: string, etag: string | null) {
   return answered(api.DELETE(path, init))
 }
 
-/** The addresses on the wall: to be typed with the code, and for the camera with all there is to know. */
-export const joinAddress = () => `${window.location.origin}/join`
-export const joinLink = ({ code, key }: Pick<Workshop, 'code' | 'key'>) => `${joinAddress()}#${code}.${key}`
+/** `spiraali.fi/join`, to be typed with the code: nobody types what stands before it. */
+export const joinAddress = () => `${window.location.host}/join`
+/** For the camera, with all there is to know. */
+export const joinLink = ({ code, key }: Pick<Workshop, 'code' | 'key'>) =>
+  `${window.location.origin}/join#${code}.${key}`

@@ -1,6 +1,7 @@
 import { AgreedMarker, GapMarker, StrengthenFlag, ValueMarker } from '../drawing/Marker'
 import { paint, seriesStyles } from '../palette'
 import type { RadarSeries } from '../series'
+import './reading.css'
 
 const MIDDLE = { x: 0, y: 0 }
 

@@ -22,7 +22,7 @@ const radiusAt = (turn: number, stages: number, radius: number) =>
 
 export type Spiral = { stages: number; radius: number; offset: number }
 
-export const startOf = (stage: number) => stage * TURNS_A_STAGE
+const startOf = (stage: number) => stage * TURNS_A_STAGE
 
 /** Where a stage stands on the line. */
 export function stationOf(stage: number, { stages, radius, offset }: Spiral): Point {

@@ -5,6 +5,7 @@ import { keep, kept } from '../device/kept'
 import { outbox } from '../device/outbox'
 import type { Place } from '../device/place'
 import { laneOf, openAnswers, type AnswerKeeper } from './keeper'
+import { useFlush } from './useFlush'
 
 const PAUSE = 400
 const open = new Map<string, AnswerKeeper>()
@@ -20,19 +21,25 @@ export function keeperOf({ workshop, seed }: Place, activity: string): AnswerKee
 }
 
 const keptKey = (activity: string) => `answers ${activity}`
-const adopted = new WeakSet<AnswerKeeper>()
+/** Which reading each shows: of two on their way at once the one asked for first may come last. */
+const adopted = new WeakMap<AnswerKeeper, number>()
+let readings = 0
 
 async function load(keeper: AnswerKeeper, { workshop }: Place, activity: string) {
   await outbox.load(laneOf(workshop, activity))
   if (!adopted.has(keeper)) keeper.resume()
+  const reading = (readings += 1)
   try {
-    keeper.adopt(await myAnswers(workshop, activity))
-    adopted.add(keeper)
+    const answers = await myAnswers(workshop, activity)
+    if (reading < (adopted.get(keeper) ?? 0)) return
+    adopted.set(keeper, reading)
+    keeper.adopt(answers)
   } catch {
     // What was last on this screen; the feed's next word asks again.
     const old = await kept<MyAnswers>(keptKey(activity))
-    if (old && !adopted.has(keeper)) keeper.adopt(old)
-    adopted.add(keeper)
+    if (adopted.has(keeper)) return
+    adopted.set(keeper, 0)
+    if (old) keeper.adopt(old)
   }
 }
 
@@ -45,19 +52,7 @@ export function useAnswers(place: Place, activity: string, version: string) {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [keeper, place, activity, version])
 
-  useEffect(() => {
-    // The last moment at which a browser lets a page that is being left do anything.
-    const leave = () => {
-      if (document.visibilityState === 'hidden') keeper.flush()
-    }
-    document.addEventListener('visibilitychange', leave)
-    window.addEventListener('pagehide', keeper.flush)
-    return () => {
-      keeper.flush()
-      document.removeEventListener('visibilitychange', leave)
-      window.removeEventListener('pagehide', keeper.flush)
-    }
-  }, [keeper])
+  useFlush(keeper.flush)
 
   const view = useSyncExternalStore(keeper.subscribe, keeper.view)
   useEffect(() => {

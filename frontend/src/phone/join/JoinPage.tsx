@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SpiralMark } from '../../chart/SpiralMark'
+import { ApiError } from '../../api/problem'
 import { lookInto, type Door } from '../../api/workshops/phone/participant'
 import type { RoomLook } from '../../api/workshops/types'
 import { Loading } from '../../ui/feedback/Loading'
@@ -31,6 +32,8 @@ export function JoinPage({ door: given, session, lost }: Props) {
       const room = await lookInto(at)
       const place = await placeNow()
       if (place?.workshop === room.id) return session.resume(place)
+      // Said before anybody reads principles and writes a name in vain.
+      if (room.state === 'CLOSED') throw new ApiError('workshop-closed', 409, [], room.title)
       await speak(languageIn(room.languages, i18n.language))
       setDoor(at)
       setLook(room)

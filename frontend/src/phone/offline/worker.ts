@@ -44,8 +44,9 @@ async function fresh(request: Request, key: string): Promise<Response> {
   }
 }
 
+/** A file's name tells its contents, so nothing that a server's answers may vary by makes it another. */
 async function keptFirst(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request)
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
 addEventListener('install', (event) => (event as Lasting).waitUntil(install()))

@@ -52,7 +52,13 @@ export function Part({ onGroup, ...props }: PartProps & { onGroup: () => void })
   if (!content) return <Loading />
   return (
     <>
-      <MyGroupBox workshop={place.workshop} room={room} activity={activity} onGroup={onGroup} />
+      <MyGroupBox
+        workshop={place.workshop}
+        room={room}
+        activity={activity}
+        open={takes && !held}
+        onGroup={onGroup}
+      />
       <Standing
         stage={stage}
         offset={offset}

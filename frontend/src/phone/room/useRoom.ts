@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { offsetOf } from '../../api/feed/clock'
 import { useWorkshopFeed } from '../../api/feed/useWorkshopFeed'
 import { myRoom } from '../../api/workshops/phone/participant'
@@ -14,10 +14,15 @@ export function useRoom({ workshop }: Place, onLockedOut: () => void) {
   const feed = useWorkshopFeed(workshop)
   const [read, setRead] = useState<Read | null>(null)
   const [failed, setFailed] = useState(false)
+  const turns = useRef({ asked: 0, shown: 0 })
 
   const ask = useCallback(async () => {
+    const turn = (turns.current.asked += 1)
     try {
       const room = await keptRead(`room ${workshop}`, () => myRoom(workshop), isRefusal)
+      // Of two on their way at once the one asked for first may come last.
+      if (turn < turns.current.shown) return
+      turns.current.shown = turn
       setRead({ room, offset: offsetOf(room.stage.now, Date.now()) })
       setFailed(false)
     } catch (error) {

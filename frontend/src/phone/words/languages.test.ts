@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstKnown, languageIn, titleIn } from './languages'
+import { firstKnown, languageIn } from './languages'
 
 test('a phone set to Swedish is spoken to in Swedish, one set to Estonian in Finnish', () => {
   expect(firstKnown(['', 'sv-FI', 'en'])).toBe('sv')
@@ -9,9 +9,4 @@ test('a phone set to Swedish is spoken to in Swedish, one set to Estonian in Fin
 test('a workshop that is not held in the reader’s language is joined in its first', () => {
   expect(languageIn(['sv', 'en'], 'en')).toBe('en')
   expect(languageIn(['sv', 'en'], 'fi')).toBe('sv')
-})
-
-test('a title that lacks the reader’s language is shown in the first there is', () => {
-  expect(titleIn({ fi: null, sv: 'Inledning', en: 'Opening' }, 'fi')).toBe('Inledning')
-  expect(titleIn({ fi: 'Aloitus', sv: 'Inledning', en: null }, 'sv')).toBe('Inledning')
 })

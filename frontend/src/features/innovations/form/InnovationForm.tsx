@@ -2,9 +2,10 @@ import { useState, type ReactNode, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../../api/problem'
 import { Button } from '../../../ui/action/Button'
+import { FaultSummary } from '../../../ui/feedback/FaultSummary'
 import { ProblemNotice } from '../../../ui/feedback/ProblemNotice'
 import { sameDraft, type Draft } from './draft/draft'
-import { ErrorSummary } from './fields/ErrorSummary'
+import { useFaultText } from './fields/useFaultText'
 import { faultsFrom, faultsIn, type Faults } from './draft/faults'
 import { Fields } from './fields/Fields'
 import { LeaveGuard } from '../../../ui/dialog/LeaveGuard'
@@ -28,6 +29,7 @@ export function InnovationForm({ start, submit, busy, saved, error, conflict, on
   const [draft, setDraft] = useState(start)
   const [own, setOwn] = useState<Faults>({})
   const [attempt, setAttempt] = useState(0)
+  const faultText = useFaultText()
 
   const refused = error instanceof ApiError ? faultsFrom(error.fields, draft) : {}
   const faults = Object.keys(own).length > 0 ? own : refused
@@ -42,7 +44,12 @@ export function InnovationForm({ start, submit, busy, saved, error, conflict, on
   const plainError = error != null && Object.keys(refused).length === 0
   return (
     <form className={styles.form} onSubmit={save} noValidate>
-      <ErrorSummary faults={faults} attempt={attempt} />
+      <FaultSummary
+        faults={faults}
+        attempt={attempt}
+        title={(count) => t('innovationForm.problems', { count })}
+        text={faultText}
+      />
       <Fields draft={draft} faults={faults} onChange={(change) => setDraft({ ...draft, ...change })} />
       {conflict ?? (plainError && <ProblemNotice error={error} />)}
       <div className={styles.actions}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Titles } from '../../../api/workshops/types'
-import { titleIn } from '../results/titles'
+import { titleIn } from '../../../ui/text/localized'
 
 export function useTitle() {
   const { i18n } = useTranslation()

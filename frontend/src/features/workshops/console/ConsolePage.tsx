@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { workshopOf } from '../../../api/workshops/workshops'
+import { LinkButton } from '../../../ui/action/LinkButton'
 import { Loading } from '../../../ui/feedback/Loading'
 import { Notice } from '../../../ui/feedback/Notice'
 import { PageProblem } from '../../../ui/feedback/PageProblem'
@@ -13,14 +14,15 @@ import { useRoom } from './stage/useRoom'
 export function ConsolePage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
-  const workshop = useQuery(workshopOf(id))
+  // The agenda may be changed on another machine, which no event tells.
+  const workshop = useQuery({ ...workshopOf(id), refetchInterval: 10_000 })
   const room = useRoom(id)
   const error = workshop.error ?? room.error
   if (workshop.data && !workshop.data.body.mayRun)
     return (
       <>
         <PageHeading title={workshop.data.body.title} />
-        <Notice>
+        <Notice actions={<LinkButton to={`/workshops/${id}`}>{t('workshop.form.toWorkshop')}</LinkButton>}>
           <p>{t('workshop.console.notForViewers')}</p>
         </Notice>
       </>

@@ -4,13 +4,14 @@ import type { Team } from '../../../api/contract'
 import { ApiError } from '../../../api/problem'
 import { Button } from '../../../ui/action/Button'
 import { LeaveGuard } from '../../../ui/dialog/LeaveGuard'
+import { FaultSummary } from '../../../ui/feedback/FaultSummary'
 import { ProblemNotice } from '../../../ui/feedback/ProblemNotice'
 import { AgendaEditor } from './agenda/AgendaEditor'
 import { sameDraft, type Draft } from './draft/draft'
 import { faultsFrom, faultsIn, type Faults } from './draft/faults'
 import { Anonymity } from './fields/Anonymity'
 import { Basics } from './fields/Basics'
-import { Faulty } from './fields/Faulty'
+import { useFaultText } from './fields/useFaultText'
 import { Grace } from './fields/Grace'
 import { Innovations } from './fields/Innovations'
 import styles from './form.module.css'
@@ -40,6 +41,7 @@ export function WorkshopForm(props: Props) {
   const [draft, setDraft] = useState(start)
   const [own, setOwn] = useState<Faults>({})
   const [attempt, setAttempt] = useState(0)
+  const faultText = useFaultText()
   const { innovations, exercises } = useOffered(draft.team ?? team, linked)
 
   const refused = error instanceof ApiError ? faultsFrom(error.fields, draft) : {}
@@ -56,7 +58,12 @@ export function WorkshopForm(props: Props) {
   const plainError = error != null && Object.keys(refused).length === 0
   return (
     <form className={styles.form} onSubmit={save} noValidate>
-      <Faulty faults={faults} attempt={attempt} />
+      <FaultSummary
+        faults={faults}
+        attempt={attempt}
+        title={(count) => t('workshop.form.problems', { count })}
+        text={faultText}
+      />
       <Basics draft={draft} teams={teams} faults={faults} onChange={change} />
       <Innovations draft={draft} innovations={innovations} faults={faults} onChange={change} />
       <AgendaEditor

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { memoFile, type MemoFormat } from '../../../api/workshops/results'
+import { memoFile, type MemoFormat } from '../../../api/workshops/memo'
 import { fileName, saveFile } from '../../../chart/export/file'
 import { Button } from '../../../ui/action/Button'
 import { ProblemNotice } from '../../../ui/feedback/ProblemNotice'

@@ -14,10 +14,11 @@ export function Agenda({ activities }: { activities: AgendaActivity[] }) {
   const text = useLocalized()
   const duration = useDuration()
   const { data: known = [] } = useQuery(exercises)
-  const kindOf = ({ exercise, innovationName, forming, groupSize, mode }: AgendaActivity) => {
+  const kindOf = ({ exercise, title: own, innovationName, forming, groupSize, mode }: AgendaActivity) => {
     const named = known.find(({ id }) => id === exercise)
     return [
-      ...(named ? [text(named.title)] : []),
+      // A part that is called what it is says it once.
+      ...(named && text(named.title) !== title(own) ? [text(named.title)] : []),
       ...(innovationName ? [innovationName] : []),
       ...(mode ? [t(`workshop.agenda.mode.${mode}`)] : []),
       ...(forming !== 'NONE' && groupSize ? [t('workshop.agenda.inGroups', { count: groupSize })] : []),

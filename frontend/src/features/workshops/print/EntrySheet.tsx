@@ -26,7 +26,7 @@ export function EntrySheet({ workshop }: { workshop: Workshop }) {
         />
         <p>
           {t('workshop.door.address')}
-          <strong className={styles.address}>{joinAddress().replace(/^https?:\/\//, '')}</strong>
+          <strong className={styles.address}>{joinAddress()}</strong>
           {t('workshop.door.code')}
           <strong className={styles.code}>{workshop.code}</strong>
         </p>

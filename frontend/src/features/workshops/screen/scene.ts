@@ -30,6 +30,3 @@ export function sizeFor(texts: string[]): 'huge' | 'large' | 'plain' {
 
 /** `K7M 2QX`: six symbols are read and typed more easily in two halves. */
 export const inHalves = (code: string) => [code.slice(0, 3), code.slice(3)]
-
-/** `spiraali.fi/join`: nobody types the beginning. */
-export const withoutScheme = (address: string) => address.replace(/^https?:\/\//, '')

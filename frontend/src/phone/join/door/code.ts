@@ -1,6 +1,6 @@
 import type { Door } from '../../../api/workshops/phone/participant'
 
-export const codeLength = 6
+const codeLength = 6
 const symbols = /[^23456789ABCDEFGHJKMNPQRSTUVWXYZ]/g
 const lookAlikes = /[01OIL]/
 

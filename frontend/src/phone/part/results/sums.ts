@@ -1,7 +1,7 @@
 import type { Results } from '../../../api/workshops/types'
 
 /** How many groups chose an option. */
-export const groupsFor = ({ choices }: Results, prompt: string, option: string) =>
+const groupsFor = ({ choices }: Results, prompt: string, option: string) =>
   choices.find((choice) => choice.prompt === prompt && choice.option === option)?.groups ?? 0
 
 /** The options somebody chose, most first, ties in the sheet's order. */

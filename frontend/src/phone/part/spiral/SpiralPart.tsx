@@ -47,7 +47,9 @@ export function SpiralPart(props: ExerciseProps) {
   const roomIsAt = mode === 'TOGETHER' && stage.spiralStage !== null && stage.spiralStage !== current.prompt
   return (
     <div className={styles.spiral}>
-      {content.exercise.note && <p className={styles.note}>{localized(content.exercise.note)}</p>}
+      {content.exercise.note && dealt.length === 0 && (
+        <p className={styles.note}>{localized(content.exercise.note)}</p>
+      )}
       {dealt.length > 0 && (
         <p className={styles.dealt}>
           {t('phone.spiral.dealt', {

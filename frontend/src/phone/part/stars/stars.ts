@@ -2,7 +2,7 @@ import type { Item } from '../../../api/outbox/lane'
 import type { RevealedText, RoomActivity, Star } from '../../../api/workshops/types'
 
 export type Slot = Star['slot']
-export const slots: readonly Slot[] = [1, 2, 3]
+const slots: readonly Slot[] = [1, 2, 3]
 /** What this phone last said of a slot; null took the star back. */
 export type Said = Readonly<Partial<Record<Slot, string | null>>>
 

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MyRoom, Stage } from '../../../api/workshops/types'
+import { titleIn } from '../../../ui/text/localized'
 import { laneOf } from '../../answers/keeper'
 import { outbox } from '../../device/outbox'
 import type { Place } from '../../device/place'
-import { titleIn } from '../../words/languages'
 import { Refused } from './Refused'
 
 type Props = { place: Place; room: MyRoom; current: string | null; stage: Stage }

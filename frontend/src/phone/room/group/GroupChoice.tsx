@@ -28,10 +28,11 @@ export function GroupChoice({ workshop, activity, current, onChosen }: Props) {
     return () => clearInterval(again)
   }, [read])
 
-  const choose = async (number: number) => {
+  const choose = async (number: number | 'new') => {
     setError(null)
     try {
-      await joinGroup(workshop, activity.id, number)
+      if (number === 'new') await openNew(workshop, activity.id)
+      else await joinGroup(workshop, activity.id, number)
       onChosen()
     } catch (failure) {
       setError(failure)
@@ -55,11 +56,18 @@ export function GroupChoice({ workshop, activity, current, onChosen }: Props) {
             </Button>
           ))}
         {groups && (
-          <Button variant="primary" onClick={() => void choose(groups.next)}>
-            {t(pair ? 'phone.group.newPair' : 'phone.group.new', { number: groups.next })}
+          <Button variant="primary" onClick={() => void choose('new')}>
+            {t(pair ? 'phone.group.newPair' : 'phone.group.new')}
           </Button>
         )}
       </div>
     </div>
   )
+}
+
+/** Who wants a new one gets one: of those who open the same number at once, all but the first go on to the next. */
+async function openNew(workshop: string, activity: string, tries = 8): Promise<void> {
+  const { next } = await openGroups(workshop, activity)
+  const { members } = await joinGroup(workshop, activity, next)
+  if (members.length > 1 && tries > 1) await openNew(workshop, activity, tries - 1)
 }

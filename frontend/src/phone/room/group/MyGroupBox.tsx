@@ -6,15 +6,17 @@ import { GroupChoice } from './GroupChoice'
 import { isPair, othersIn } from './members'
 import styles from './group.module.css'
 
-type Props = { workshop: string; room: MyRoom; activity: RoomActivity; onGroup: () => void }
+type Props = { workshop: string; room: MyRoom; activity: RoomActivity; open: boolean; onGroup: () => void }
 
-/** With whom one works: a number to look for in the room, or a choice to make. */
-export function MyGroupBox({ workshop, room, activity, onGroup }: Props) {
+/** With whom one works: a number to look for in the room, or while answers are taken, a choice to make. */
+export function MyGroupBox({ workshop, room, activity, open, onGroup }: Props) {
   const { t } = useTranslation()
   const [changing, setChanging] = useState(false)
   if (activity.forming === 'NONE') return null
   const group = room.group?.activity === activity.id ? room.group : null
-  const choosing = activity.forming === 'CHOICE' && (!group || changing)
+  const mayChoose = activity.forming === 'CHOICE' && open
+  const choosing = mayChoose && (!group || changing)
+  if (!group && !open) return null
   return (
     <section className={styles.box} aria-live="polite">
       {group && <Members group={group} room={room} pair={isPair(activity)} />}
@@ -32,7 +34,7 @@ export function MyGroupBox({ workshop, room, activity, onGroup }: Props) {
           }}
         />
       )}
-      {activity.forming === 'CHOICE' && group && !changing && (
+      {mayChoose && group && !changing && (
         <Button variant="quiet" onClick={() => setChanging(true)}>
           {t('phone.group.change')}
         </Button>

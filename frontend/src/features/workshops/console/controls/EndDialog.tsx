@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Workshop } from '../../../../api/workshops/types'
 import { Button } from '../../../../ui/action/Button'
@@ -16,6 +17,11 @@ type Props = {
 /** Asks once, though it can be taken back: forty people would see it. */
 export function EndDialog({ workshop, isOpen, busy, error, onEnd, onClose }: Props) {
   const { t } = useTranslation()
+  const hasEnded = workshop.state === 'CLOSED'
+  // On the button it came from, a second Enter would go on with what was just ended.
+  useEffect(() => {
+    if (hasEnded) document.getElementById('now')?.focus()
+  }, [hasEnded])
   const hasRounds = workshop.activities.some(({ assessment }) => assessment !== null)
   const actions = (
     <>

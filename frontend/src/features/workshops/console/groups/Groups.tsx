@@ -14,16 +14,18 @@ import styles from './groups.module.css'
 
 type Props = { workshop: Workshop; activity: AgendaActivity; counts: Counts | null }
 
+const again = 4000
+
 /** Who is with whom in this part; a latecomer is put where there is room. */
 export function Groups({ workshop, activity, counts }: Props) {
   const { t } = useTranslation()
   const queries = useQueryClient()
   const options = groupsOf(workshop.id, activity.id)
-  const groups = useQuery({ ...options, refetchOnMount: 'always' })
+  const groups = useQuery({ ...options, refetchOnMount: 'always', refetchInterval: again })
   const [isOpen, setIsOpen] = useState(activity.forming === 'FACILITATOR')
   const [before, setBefore] = useState<GroupsBody | null>(null)
   const { refetch } = groups
-  // People come and go; who moves whom is told by nothing else.
+  // Who comes and goes is told at once; who chooses a group, or is moved by the other facilitator, by looking again.
   const heard = [counts?.joined, counts?.present, counts?.groups].join()
   useReread(heard, refetch)
 

@@ -3,7 +3,7 @@ import { clockWords } from '../../../../api/feed/clock'
 import type { SeenStage } from '../../../../api/workshops/stage'
 import { VisuallyHidden } from '../../../../ui/text/VisuallyHidden'
 import { answeringOf, countdownOf, milestoneOf } from '../stage/countdown'
-import { useNow } from '../stage/useNow'
+import { useNow } from '../../../../api/feed/useSecondsLeft'
 import styles from './now.module.css'
 
 /** Read by eye it moves every second; read aloud it speaks at its milestones only. */

@@ -36,8 +36,8 @@ export type Draft = {
   activities: Part[]
 }
 
-export const usualMinimum = 5
-export const usualGrace = 30
+const usualMinimum = 5
+const usualGrace = 30
 
 export const emptyDraft: Draft = {
   team: null,

@@ -30,9 +30,9 @@ export function Actions({ workshop, mayRun }: { workshop: string; mayRun: boolea
     say(outcome)
   }
   const edit = async (action: Action) => {
-    const etag = await opening.mutateAsync(action)
+    const { body, etag } = await opening.mutateAsync(action)
     changing.reset()
-    setEdited({ action, etag })
+    setEdited({ action: body, etag })
   }
   const remove = async (action: Action) => {
     await removing.mutateAsync(action)
@@ -51,10 +51,12 @@ export function Actions({ workshop, mayRun }: { workshop: string; mayRun: boolea
         {t('room.action.title')}
       </h2>
       <p role="status" className={styles.outcome}>
-        {words}
+        {removed ? '' : words}
       </p>
       {trouble ? <ProblemNotice error={trouble} onRetry={() => void actions.refetch()} /> : null}
-      {actions.data && items.length === 0 && <p className={styles.facts}>{t('room.action.none')}</p>}
+      {actions.data && items.length === 0 && !removed && (
+        <p className={styles.facts}>{t('room.action.none')}</p>
+      )}
       <ul className={styles.actions}>
         {items.map((action) =>
           edited?.action.id === action.id ? (

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { v7 as newId } from 'uuid'
-import { actionsOf, memoOf, putAction } from '../../../../api/workshops/memo'
-import { dropAction, versionOf } from '../../../../api/workshops/results'
+import { actionsOf, deleteAction, memoOf, putAction, readAction } from '../../../../api/workshops/memo'
 import type { Action } from '../../../../api/workshops/types'
 import { bodyOf, type Draft } from './draft'
 
@@ -25,7 +24,7 @@ export function useActions(workshop: string) {
     onSettled: changed,
   })
   const removing = useMutation({
-    mutationFn: (action: Action) => dropAction(workshop, action),
+    mutationFn: ({ id }: Action) => deleteAction(workshop, id),
     onSettled: changed,
   })
   const restoring = useMutation({
@@ -34,8 +33,8 @@ export function useActions(workshop: string) {
     onSettled: changed,
   })
   const opening = useMutation({
-    mutationFn: (action: Action) => versionOf(workshop, action),
-    // Refused, it has become another: the list then shows what it says now.
+    mutationFn: ({ id }: Action) => readAction(workshop, id),
+    // Somebody may have removed it: the list then shows what there is now.
     onError: changed,
   })
   return { actions, adding, changing, removing, restoring, opening }

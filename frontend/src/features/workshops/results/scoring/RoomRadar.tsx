@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { roomProfileOf } from '../../../../api/workshops/answers'
-import { frameworkOf } from '../../../../api/instrument'
 import { ProfileBars } from '../../../../chart/ProfileBars'
 import { RadarChart } from '../../../../chart/RadarChart'
 import { Loading } from '../../../../ui/feedback/Loading'
 import { ProblemNotice } from '../../../../ui/feedback/ProblemNotice'
 import { useSuppressedWords } from './useSuppressedWords'
-import { useRadar } from './useRadar'
+import { useRoomRadar } from './useRadar'
 import styles from './scoring.module.css'
 
 type Props = { workshop: string; activity: string; title: string; minimumGroup: number | null }
@@ -15,12 +12,7 @@ type Props = { workshop: string; activity: string; title: string; minimumGroup: 
 /** What the room scored, with its numbers, or why there are none. */
 export function RoomRadar({ workshop, activity, title, minimumGroup }: Props) {
   const { t } = useTranslation()
-  const profile = useQuery(roomProfileOf(workshop, activity))
-  const framework = useQuery({
-    ...frameworkOf(profile.data?.framework ?? '', profile.data?.frameworkVersion ?? ''),
-    enabled: profile.data !== undefined,
-  })
-  const radar = useRadar(framework.data, profile.data)
+  const { profile, framework, radar } = useRoomRadar(workshop, activity)
   const suppressed = useSuppressedWords(framework.data, minimumGroup)
   const error = profile.error ?? framework.error
   if (error) return <ProblemNotice error={error} onRetry={() => void profile.refetch()} />

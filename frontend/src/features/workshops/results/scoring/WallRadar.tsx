@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { frameworkOf } from '../../../../api/instrument'
-import { roomProfileOf } from '../../../../api/workshops/answers'
 import { RadarFigure, type RadarContent } from '../../../../chart/drawing/RadarFigure'
 import { useRadarLayout } from '../../../../chart/drawing/useRadarLayout'
 import { formatNumber } from '../../../../chart/number'
@@ -9,7 +6,7 @@ import { groupPaint } from '../../../../chart/palette'
 import type { ProfileRow } from '../../../../chart/profile/profile'
 import { RadarLegend } from '../../../../chart/reading/RadarLegend'
 import { StrengthenSample } from '../../../../chart/reading/Sample'
-import { useRadar } from './useRadar'
+import { useRoomRadar } from './useRadar'
 import { useSuppressedWords } from './useSuppressedWords'
 import styles from './scoring.module.css'
 
@@ -18,12 +15,7 @@ type Props = { workshop: string; activity: string; title: string; minimumGroup: 
 /** The same radar as large as the wall lets it be, nothing on it to be pressed. */
 export function WallRadar({ workshop, activity, title, minimumGroup }: Props) {
   const { t } = useTranslation()
-  const profile = useQuery(roomProfileOf(workshop, activity))
-  const framework = useQuery({
-    ...frameworkOf(profile.data?.framework ?? '', profile.data?.frameworkVersion ?? ''),
-    enabled: profile.data !== undefined,
-  })
-  const radar = useRadar(framework.data, profile.data)
+  const { profile, framework, radar } = useRoomRadar(workshop, activity)
   const suppressed = useSuppressedWords(framework.data, minimumGroup)
   if (!profile.data || !radar) return null
   if (profile.data.suppressed) return <p className={styles.words}>{suppressed(profile.data.suppressed)}</p>

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import type { SpiralMode } from '../../../../api/workshops/types'
 import { useLabel } from '../../../../exercise/names/useNames'
 import type { Part } from '../../../../exercise/sheet/parts'
 import { stagesIn } from '../../results/sheet/spiralStages'
 import styles from './asking.module.css'
 
-/** The question where all are at one stage; else that one may start anywhere. */
-export function SpiralPrompt({ parts, current }: { parts: Part[]; current: string | null }) {
+type Props = { parts: Part[]; mode: SpiralMode | null; current: string | null }
+
+/** The question where all are at one stage; else where a group begins: with its own stages, or anywhere. */
+export function SpiralPrompt({ parts, mode, current }: Props) {
   const { t } = useTranslation()
   const say = useLabel()
   const at = stagesIn(parts).find(({ prompt }) => prompt === current)
@@ -17,7 +20,7 @@ export function SpiralPrompt({ parts, current }: { parts: Part[]; current: strin
           {at.question && <p className={styles.lead}>{say(at.question)}</p>}
         </>
       ) : (
-        <p className={styles.lead}>{t('room.spiral.anywhere')}</p>
+        <p className={styles.lead}>{t(mode === 'DEALT' ? 'room.spiral.dealt' : 'room.spiral.anywhere')}</p>
       )}
     </div>
   )

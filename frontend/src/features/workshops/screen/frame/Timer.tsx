@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { clockWords } from '../../../../api/feed/clock'
 import type { SeenStage } from '../../../../api/workshops/stage'
 import { answeringOf, countdownOf } from '../../console/stage/countdown'
-import { useNow } from '../../console/stage/useNow'
+import { useNow } from '../../../../api/feed/useSecondsLeft'
 import { shareLeft } from '../scene'
 import styles from './frame.module.css'
 

@@ -36,7 +36,7 @@ export function ActivityScene({ workshop, activity, stage, counts }: SceneProps)
           <Asked workshop={workshop} activity={activity} exercise={exercise} parts={parts} />
         )}
         <aside className={styles.pace}>
-          {isSpiral && <SpiralPrompt parts={parts} current={stage.spiralStage} />}
+          {isSpiral && <SpiralPrompt parts={parts} mode={activity.mode} current={stage.spiralStage} />}
           <Timer stage={stage} minutes={activity.minutes} hasAnswers={hasAnswers} />
           {hasAnswers && exercise.kind !== 'summary' && <Answered counts={counts} />}
         </aside>

@@ -4,7 +4,6 @@ import { joinAddress, joinLink } from '../../../../api/workshops/workshops'
 import { SpiralMark } from '../../../../chart/SpiralMark'
 import { QrCode } from '../../../../ui/screen/QrCode'
 import { Code } from '../frame/Code'
-import { withoutScheme } from '../scene'
 import styles from './scenes.module.css'
 
 /** `state` by the feed: the workshop may have been read just before its door was opened. */
@@ -25,7 +24,7 @@ export function Welcome({ workshop, state, counts }: Props) {
       <div className={styles.door}>
         <div className={styles.ways}>
           <p className={styles.address} translate="no">
-            {withoutScheme(joinAddress())}
+            {joinAddress()}
           </p>
           <Code code={workshop.code} className={styles.giant} />
           {workshop.languages.map((language) => (

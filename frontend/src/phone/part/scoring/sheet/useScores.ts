@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { mySheet } from '../../../../api/workshops/phone/scoring'
 import { sheetId } from '../../../answers/ids'
 import { laneOf } from '../../../answers/keeper'
+import { useFlush } from '../../../answers/useFlush'
 import { keptRead } from '../../../device/kept'
 import { outbox } from '../../../device/outbox'
 import type { Place } from '../../../device/place'
@@ -43,12 +44,6 @@ export function useScores(place: Place, activity: string, assessment: string, ve
     void load(keeper, assessment, laneOf(place.workshop, activity))
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new version: something to read
   }, [keeper, place, activity, assessment, version])
-  useEffect(() => {
-    window.addEventListener('pagehide', keeper.flush)
-    return () => {
-      keeper.flush()
-      window.removeEventListener('pagehide', keeper.flush)
-    }
-  }, [keeper])
+  useFlush(keeper.flush)
   return { keeper, view: useSyncExternalStore(keeper.subscribe, keeper.view) }
 }

@@ -1,13 +1,17 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Notice } from '../../../../ui/feedback/Notice'
-import type { Faults } from '../draft/faults'
-import { useFaultText } from './useFaultText'
+import { Notice } from './Notice'
+
+type Props = {
+  /** the code of each fault by the id of its field, '' where it has none */
+  faults: Record<string, string>
+  /** counts the presses that found faults */
+  attempt: number
+  title: (count: number) => string
+  text: (field: string, code: string) => string | undefined
+}
 
 /** All that is to be corrected in one place; the focus goes to the first field that needs it. */
-export function Faulty({ faults, attempt }: { faults: Faults; attempt: number }) {
-  const { t } = useTranslation()
-  const text = useFaultText()
+export function FaultSummary({ faults, attempt, title, text }: Props) {
   const wrong = Object.entries(faults)
   const first = wrong.map(([field]) => field).find((field) => field !== '')
 
@@ -17,7 +21,7 @@ export function Faulty({ faults, attempt }: { faults: Faults; attempt: number })
 
   if (wrong.length === 0) return null
   return (
-    <Notice kind="error" live title={t('workshop.form.problems', { count: wrong.length })}>
+    <Notice kind="error" live title={title(wrong.length)}>
       <ul>
         {wrong.map(([field, code]) => (
           <li key={field}>

@@ -121,9 +121,24 @@ class AnswerTest {
                 .then()
                 .statusCode(201);
         ladder.mine().then().body("own.option", is(List.of("radical")));
+    }
+
+    @Test
+    void a_choice_made_on_another_device_under_another_id_is_the_same_choice() {
+        writer.pick("recognise", "ecosystem");
+        writer.put(newId(), Map.of("prompt", "recognise", "option", "ecosystem"))
+                .then()
+                .statusCode(201);
+        writer.mine().then().body("own.option", is(List.of("ecosystem")));
+
+        var ladder = Writer.in(Room.live("collaboration-ladder").at(0), 0);
         ladder.put(newId(), Map.of("prompt", "consulting", "option", "usual"))
                 .then()
-                .spec(problem(422, "invalid-request", "/prompt", "TOO_MANY_ANSWERS"));
+                .statusCode(201);
+        ladder.put(newId(), Map.of("prompt", "consulting", "option", "radical"))
+                .then()
+                .statusCode(201);
+        ladder.mine().then().body("own.option", is(List.of("radical")));
     }
 
     @Test

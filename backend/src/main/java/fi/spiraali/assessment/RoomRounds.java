@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -21,7 +22,8 @@ import javax.sql.DataSource;
 @Singleton
 public class RoomRounds {
     private static final String TAKES = """
-            SELECT w.state = 'LIVE' AND NOT a.revealed AND takes_answers(a, w.grace_seconds * interval '1 second', ?)
+            SELECT w.id, w.state = 'LIVE' AND NOT a.revealed
+              AND takes_answers(a, w.grace_seconds * interval '1 second', ?) AS takes
             FROM activity a JOIN workshop w ON w.id = a.workshop WHERE a.assessment = ?""";
 
     /** A score on its way is waited for, and one that comes later waits: it finds its sheet handed in. */
@@ -105,20 +107,22 @@ public class RoomRounds {
      * A participant's sheet is an answer to the activity it is filled in at, and taken as long as that takes any; what was
      * begun is handed in when it is shown.
      *
+     * @return the workshop of a participant; empty for everybody else, who is held to the round's own state alone
      * @throws AnsweringEnded when it takes none
      */
-    void mustTake(UUID round, Grant from) throws SQLException {
+    Optional<UUID> mustTake(UUID round, Grant from) throws SQLException {
         if (from.actor().kind() != Actor.Kind.PARTICIPANT) {
-            return;
+            return Optional.empty();
         }
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(TAKES)) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             statement.setObject(2, round);
             try (var rows = statement.executeQuery()) {
-                if (!rows.next() || !rows.getBoolean(1)) {
+                if (!rows.next() || !rows.getBoolean("takes")) {
                     throw new AnsweringEnded();
                 }
+                return Optional.of(rows.getObject("id", UUID.class));
             }
         }
     }

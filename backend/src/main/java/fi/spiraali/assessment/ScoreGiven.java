@@ -2,5 +2,5 @@ package fi.spiraali.assessment;
 
 import java.util.UUID;
 
-/** Somebody has answered in a round; whoever counts those who have may look. Fired once it is stored. */
-public record ScoreGiven(UUID assessment) {}
+/** Somebody in a workshop's live scoring has given a score: its screens count those who have. Fired once it is stored. */
+public record ScoreGiven(UUID workshop) {}

@@ -139,8 +139,10 @@ public class ScoreSheetResource {
     @Operation(operationId = "putScore", summary = "Score one characteristic")
     public ScoreView putScore(UUID assessment, UUID sheet, String characteristic, @NotNull @Valid Score score)
             throws SQLException {
-        scores.put(assessment, sheet, owner(assessment), characteristic, score.checked());
-        given.fire(new ScoreGiven(assessment));
+        var grant = access.toAssessment(assessment, Right.ASSESS);
+        var room = rooms.mustTake(assessment, grant);
+        scores.put(assessment, sheet, ownerKey.of(assessment, grant.person()), characteristic, score.checked());
+        room.map(ScoreGiven::new).ifPresent(given::fire);
         return ScoreView.of(characteristic, score);
     }
 
@@ -148,7 +150,9 @@ public class ScoreSheetResource {
     @Path("{sheet}/scores/{characteristic}")
     @Operation(operationId = "deleteScore", summary = "Take an answer back")
     public void deleteScore(UUID assessment, UUID sheet, String characteristic) throws SQLException {
-        scores.remove(assessment, sheet, owner(assessment), characteristic);
+        var grant = access.toAssessment(assessment, Right.ASSESS);
+        rooms.mustTake(assessment, grant);
+        scores.remove(assessment, sheet, ownerKey.of(assessment, grant.person()), characteristic);
     }
 
     @PUT
@@ -180,13 +184,6 @@ public class ScoreSheetResource {
                 && own.state() == ScoreSheet.State.SUBMITTED
                 && reader.actor().kind() == Actor.Kind.LINK;
         return sealed ? SheetView.sealed(own) : SheetView.of(own, frameworkOf(round));
-    }
-
-    /** Whose scores the caller may change at this moment: their own. */
-    private byte[] owner(UUID assessment) throws SQLException {
-        var grant = access.toAssessment(assessment, Right.ASSESS);
-        rooms.mustTake(assessment, grant);
-        return ownerKey.of(assessment, grant.person());
     }
 
     private static void mustBeNamelessIn(Assessment round, SheetBody body) {

@@ -13,7 +13,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -171,13 +170,6 @@ public class Activity extends PanacheEntityBase {
         return Activity.<Activity>findByIdOptional(id)
                 .filter(activity -> activity.workshop.equals(workshop))
                 .orElseThrow(NotFound::new);
-    }
-
-    /** The workshop whose live scoring fills a round. */
-    public static Optional<UUID> findRoomOf(UUID assessment) {
-        return find("select workshop from Activity where assessment = ?1", assessment)
-                .project(UUID.class)
-                .firstResultOptional();
     }
 
     /** In the order of the agenda. */

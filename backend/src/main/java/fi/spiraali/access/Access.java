@@ -6,6 +6,8 @@ import fi.spiraali.access.Credential.ByLink;
 import fi.spiraali.access.Credential.ByToken;
 import fi.spiraali.access.Credential.InRoom;
 import fi.spiraali.access.Credential.SignedIn;
+import fi.spiraali.http.FaultCode;
+import fi.spiraali.http.InvalidRequest;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
@@ -33,6 +35,26 @@ public class Access {
     /** @throws NotFound when there is none or not for this caller, Forbidden when a member may not do that */
     public Grant toTeam(UUID team, Right right) {
         return to(Doors.TEAM, team, right);
+    }
+
+    /**
+     * The team that was named, or the only one in which the caller may do that.
+     *
+     * @param team null where none was named
+     * @throws InvalidRequest when several are possible
+     */
+    public Grant toTeamOrTheOnlyOne(UUID team, Right right) {
+        if (team != null) {
+            return toTeam(team, right);
+        }
+        var possible = teams(right).keySet();
+        if (possible.isEmpty()) {
+            throw new Forbidden();
+        }
+        if (possible.size() > 1) {
+            throw new InvalidRequest("team", FaultCode.TEAM_NEEDED);
+        }
+        return toTeam(possible.iterator().next(), right);
     }
 
     /** The same with the team held until the transaction ends: who is put out meanwhile hands out nothing more. */

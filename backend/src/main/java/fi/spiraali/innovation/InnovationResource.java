@@ -1,14 +1,11 @@
 package fi.spiraali.innovation;
 
 import fi.spiraali.access.Access;
-import fi.spiraali.access.Access.Forbidden;
 import fi.spiraali.access.Right;
 import fi.spiraali.audit.Act;
 import fi.spiraali.audit.Audit;
 import fi.spiraali.audit.Target;
 import fi.spiraali.http.Cursor;
-import fi.spiraali.http.FaultCode;
-import fi.spiraali.http.InvalidRequest;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Page;
 import fi.spiraali.http.Paging;
@@ -138,22 +135,11 @@ public class InnovationResource {
     }
 
     private RestResponse<InnovationView> create(UUID id, UUID team, InnovationBody body) {
-        var grant = access.toTeam(team == null ? onlyTeam() : team, Right.WRITE_INNOVATIONS);
+        var grant = access.toTeamOrTheOnlyOne(team, Right.WRITE_INNOVATIONS);
         var innovation = new Innovation(id, Team.require(grant.team()), body, clock.instant());
         innovation.persistAndFlush();
         audit.record(Act.INNOVATION_CREATED, grant.team(), grant.actor(), target(id));
         return RestResponse.status(RestResponse.Status.CREATED, InnovationView.of(innovation, grant));
-    }
-
-    private UUID onlyTeam() {
-        var teams = access.teams(Right.WRITE_INNOVATIONS).keySet();
-        if (teams.isEmpty()) {
-            throw new Forbidden();
-        }
-        if (teams.size() > 1) {
-            throw new InvalidRequest("team", FaultCode.TEAM_NEEDED);
-        }
-        return teams.iterator().next();
     }
 
     private static Target target(UUID id) {

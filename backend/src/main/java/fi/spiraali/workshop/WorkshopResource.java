@@ -1,8 +1,6 @@
 package fi.spiraali.workshop;
 
 import fi.spiraali.access.Access;
-import fi.spiraali.access.Access.Forbidden;
-import fi.spiraali.access.Grant;
 import fi.spiraali.access.Right;
 import fi.spiraali.assessment.RoomRounds;
 import fi.spiraali.audit.Act;
@@ -93,7 +91,7 @@ public class WorkshopResource {
     @Operation(operationId = "getWorkshop", summary = "One workshop with its agenda and its code")
     public WorkshopView get(UUID id) {
         var grant = access.toWorkshop(id, Right.SEE_SCREEN);
-        return view(Workshop.require(id), grant);
+        return WorkshopView.of(Workshop.require(id), codes, grant);
     }
 
     @PUT
@@ -127,9 +125,9 @@ public class WorkshopResource {
             if (!repeated || team != null && !team.equals(grant.team())) {
                 throw new PreconditionFailed();
             }
-            return RestResponse.status(RestResponse.Status.CREATED, view(workshop, grant));
+            return RestResponse.status(RestResponse.Status.CREATED, WorkshopView.of(workshop, codes, grant));
         }
-        preconditions.mustMatch(view(workshop, grant), repeated);
+        preconditions.mustMatch(WorkshopView.of(workshop, codes, grant), repeated);
         if (!repeated) {
             if (workshop.anonymous() != body.anonymous()) {
                 throw new InvalidRequest("/anonymous", FaultCode.FIXED_AT_CREATION);
@@ -139,7 +137,7 @@ public class WorkshopResource {
             Workshop.flush();
             changed.fire(RoomChanged.of(id));
         }
-        return RestResponse.ok(view(workshop, grant));
+        return RestResponse.ok(WorkshopView.of(workshop, codes, grant));
     }
 
     @DELETE
@@ -152,7 +150,7 @@ public class WorkshopResource {
     public void delete(UUID id, @BeanParam Preconditions preconditions) throws SQLException {
         var grant = access.toWorkshop(id, Right.DELETE_WORKSHOPS);
         var workshop = Workshop.requireLocked(id);
-        preconditions.mustMatch(view(workshop, grant), false);
+        preconditions.mustMatch(WorkshopView.of(workshop, codes, grant), false);
         for (var activity : Activity.of(id)) {
             if (activity.assessment() != null) {
                 rounds.close(activity.assessment(), grant);
@@ -165,25 +163,14 @@ public class WorkshopResource {
     }
 
     private WorkshopView create(UUID id, UUID team, WorkshopBody body) {
-        var grant = access.toTeam(team == null ? onlyTeam() : team, Right.PLAN_WORKSHOPS);
+        var grant = access.toTeamOrTheOnlyOne(team, Right.PLAN_WORKSHOPS);
         var workshop = new Workshop(
                 id, Team.require(grant.team()), codes.draw(), body, linked(grant.team(), body), clock.instant());
         workshop.persistAndFlush();
         Agenda.plan(id, List.of(), body);
         Workshop.flush();
         audit.record(Act.WORKSHOP_CREATED, grant.team(), grant.actor(), Target.of(Target.Kind.WORKSHOP, id));
-        return view(workshop, grant);
-    }
-
-    private UUID onlyTeam() {
-        var teams = access.teams(Right.PLAN_WORKSHOPS).keySet();
-        if (teams.isEmpty()) {
-            throw new Forbidden();
-        }
-        if (teams.size() > 1) {
-            throw new InvalidRequest("team", FaultCode.TEAM_NEEDED);
-        }
-        return teams.iterator().next();
+        return WorkshopView.of(workshop, codes, grant);
     }
 
     /** Another team's innovation is answered like one that does not exist. */
@@ -197,9 +184,5 @@ public class WorkshopResource {
                             .orElseThrow(() -> new InvalidRequest("/innovations/" + at, FaultCode.UNKNOWN_VALUE)));
         }
         return linked;
-    }
-
-    private WorkshopView view(Workshop workshop, Grant reader) {
-        return WorkshopView.of(workshop, Activity.of(workshop.id()), codes.keyOf(workshop.code()), reader);
     }
 }

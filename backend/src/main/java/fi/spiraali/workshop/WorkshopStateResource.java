@@ -57,13 +57,13 @@ public class WorkshopStateResource {
         var grant = access.toWorkshop(id, Right.RUN_WORKSHOPS);
         var workshop = Workshop.requireLocked(id);
         boolean moving = workshop.state() != body.state();
-        preconditions.mustMatch(view(workshop, grant), !moving);
+        preconditions.mustMatch(WorkshopView.of(workshop, codes, grant), !moving);
         if (moving) {
             move(workshop, body.state(), grant);
             Workshop.flush();
             changed.fire(new RoomChanged(id, workshop.activity(), RoomChanged.EVERY_GROUP));
         }
-        return view(workshop, grant);
+        return WorkshopView.of(workshop, codes, grant);
     }
 
     private void move(Workshop workshop, Workshop.State to, Grant by) throws SQLException {
@@ -85,9 +85,5 @@ public class WorkshopStateResource {
                 audit.record(Act.WORKSHOP_CLOSED, by.team(), by.actor(), target);
             }
         }
-    }
-
-    private WorkshopView view(Workshop workshop, Grant reader) {
-        return WorkshopView.of(workshop, Activity.of(workshop.id()), codes.keyOf(workshop.code()), reader);
     }
 }

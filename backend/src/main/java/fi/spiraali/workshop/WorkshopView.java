@@ -86,7 +86,7 @@ public record WorkshopView(
         }
     }
 
-    static WorkshopView of(Workshop workshop, List<Activity> activities, String key, Grant reader) {
+    static WorkshopView of(Workshop workshop, JoinCode codes, Grant reader) {
         var linked = workshop.innovations().stream().collect(Collectors.toMap(Innovation::id, Function.identity()));
         return new WorkshopView(
                 workshop.id(),
@@ -99,10 +99,12 @@ public record WorkshopView(
                 workshop.languages(),
                 workshop.innovations().stream().map(Innovation::id).toList(),
                 workshop.graceSeconds(),
-                activities.stream().map(activity -> Item.of(activity, linked)).toList(),
+                Activity.of(workshop.id()).stream()
+                        .map(activity -> Item.of(activity, linked))
+                        .toList(),
                 workshop.state(),
                 workshop.code(),
-                key,
+                codes.keyOf(workshop.code()),
                 workshop.createdAt(),
                 workshop.startedAt(),
                 workshop.closedAt(),

@@ -5,7 +5,8 @@ package fi.spiraali.assessment.profile;
  * one sheet give that sheet away by subtraction.
  */
 public final class Disclosure {
-    private static final int STEP = 3;
+    /** People or sheets by which two published states differ at least. */
+    public static final int STEP = 3;
 
     private Disclosure() {}
 

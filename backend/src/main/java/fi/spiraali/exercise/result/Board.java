@@ -2,6 +2,7 @@ package fi.spiraali.exercise.result;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.spiraali.assessment.profile.Disclosure;
 import fi.spiraali.exercise.sheet.Sheet;
 import fi.spiraali.exercise.sheet.Sheets;
 import fi.spiraali.http.NotFound;
@@ -53,7 +54,7 @@ class Board {
 
     private Results looked(UUID workshop, UUID activity) throws SQLException {
         var look = Standing.at(workshop, activity, database);
-        if (look.fresh() >= Publication.STEP) {
+        if (look.fresh() >= Disclosure.STEP) {
             publication.step(workshop, activity);
             look = Standing.at(workshop, activity, database);
         }

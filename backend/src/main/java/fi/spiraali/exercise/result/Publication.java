@@ -1,5 +1,6 @@
 package fi.spiraali.exercise.result;
 
+import fi.spiraali.assessment.profile.Disclosure;
 import fi.spiraali.exercise.Query;
 import fi.spiraali.workshop.RoomChanged;
 import jakarta.enterprise.event.Event;
@@ -15,8 +16,6 @@ import javax.sql.DataSource;
  */
 @Singleton
 class Publication {
-    static final int STEP = 3;
-
     private static final String HOLD = "SELECT 1 FROM activity WHERE id = ? AND revealed FOR NO KEY UPDATE";
     private static final String PUBLISH = """
             UPDATE answer SET published = true, changed = nextval('answer_change')
@@ -37,7 +36,8 @@ class Publication {
         try (var connection = database.getConnection()) {
             boolean revealed =
                     Query.of(HOLD, activity).one(connection, row -> true).isPresent();
-            if (revealed && Query.of(PUBLISH, activity, STEP, activity).run(connection) > 0) {
+            if (revealed
+                    && Query.of(PUBLISH, activity, Disclosure.STEP, activity).run(connection) > 0) {
                 changed.fire(RoomChanged.of(workshop));
             }
         }

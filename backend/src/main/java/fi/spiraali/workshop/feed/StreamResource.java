@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,14 +44,7 @@ public class StreamResource {
     @APIResponse(
             responseCode = "200",
             description = "Events until either side ends it",
-            content =
-                    @Content(
-                            mediaType = MediaType.SERVER_SENT_EVENTS,
-                            schema =
-                                    @Schema(
-                                            type =
-                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
-                                                            .STRING)))
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> follow(UUID workshop, @Context Sse sse, HttpServerResponse answer)
             throws SQLException {
         var who = access.toWorkshop(workshop, Right.BE_IN_ROOM).actor();

@@ -17,7 +17,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,15 +48,13 @@ public class StageResource {
     }
 
     @PUT
-    // A checked exception would commit by default: half a move.
-    @Transactional(rollbackOn = SQLException.class)
+    @Transactional
     @Operation(operationId = "putStage", summary = "Move the room", description = """
                     Next, back, skip, reveal, hide, reopen and more time are all this one call. Of two facilitators at
                     once the second is refused (412) and reads again. Revealing shows what has been answered so far; in
                     an anonymous workshop later answers follow in steps of three people. Revealing live scoring hands in
                     every sheet that was begun, and ends answering.""")
-    public Stage put(UUID workshop, @NotNull @Valid StageBody body, @BeanParam Preconditions preconditions)
-            throws SQLException {
+    public Stage put(UUID workshop, @NotNull @Valid StageBody body, @BeanParam Preconditions preconditions) {
         var grant = access.toWorkshop(workshop, Right.RUN_WORKSHOPS);
         var room = Workshop.requireLocked(workshop);
         room.mustBeLive();
@@ -73,7 +70,7 @@ public class StageResource {
             Activity.require(workshop, room.activity()).take(false, now);
         }
         if (to != null) {
-            steps.take(room, to, body, grant);
+            steps.take(room, to, body, grant, now);
         }
         room.goTo(body.activity());
         Workshop.flush();

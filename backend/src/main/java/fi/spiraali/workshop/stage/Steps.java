@@ -2,13 +2,13 @@ package fi.spiraali.workshop.stage;
 
 import fi.spiraali.access.Grant;
 import fi.spiraali.assessment.RoomRounds;
+import fi.spiraali.assessment.profile.Disclosure;
 import fi.spiraali.workshop.Activity;
 import fi.spiraali.workshop.Workshop;
 import fi.spiraali.workshop.people.Groups;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What a move brings with it: groups form, the timer starts, what was answered is shown, sheets are handed in. */
@@ -17,24 +17,21 @@ class Steps {
     private static final String PUBLISH = """
             UPDATE answer SET published = true WHERE activity = :activity AND NOT published
               AND (NOT EXISTS (SELECT 1 FROM answer WHERE activity = :activity AND published)
-                OR 3 <= (SELECT count(DISTINCT participant) FROM answer WHERE activity = :activity AND NOT published)
+                OR :step <= (SELECT count(DISTINCT participant) FROM answer WHERE activity = :activity AND NOT published)
                 OR NOT (SELECT w.anonymous FROM activity a JOIN workshop w ON w.id = a.workshop WHERE a.id = :activity))""";
 
-    private final Clock clock;
     private final EntityManager database;
     private final Groups groups;
     private final RoomRounds rounds;
 
-    Steps(Clock clock, EntityManager database, Groups groups, RoomRounds rounds) {
-        this.clock = clock;
+    Steps(EntityManager database, Groups groups, RoomRounds rounds) {
         this.database = database;
         this.groups = groups;
         this.rounds = rounds;
     }
 
     /** In the caller's transaction, with the workshop held. */
-    void take(Workshop room, Activity activity, StageBody body, Grant grant) throws SQLException {
-        var now = clock.instant();
+    void take(Workshop room, Activity activity, StageBody body, Grant grant, Instant now) {
         if (activity.open(now)) {
             begin(room, activity, grant);
         }
@@ -70,6 +67,9 @@ class Steps {
      */
     private void publish(UUID activity) {
         Activity.flush();
-        database.createNativeQuery(PUBLISH).setParameter("activity", activity).executeUpdate();
+        database.createNativeQuery(PUBLISH)
+                .setParameter("activity", activity)
+                .setParameter("step", Disclosure.STEP)
+                .executeUpdate();
     }
 }

@@ -4,7 +4,7 @@ import type { WorkshopLink } from '../../../api/workshops/types'
 import { Button } from '../../../ui/action/Button'
 import { CopyText } from '../../../ui/action/CopyText'
 import { VisuallyHidden } from '../../../ui/text/VisuallyHidden'
-import styles from './links.module.css'
+import rows from '../../../ui/list/rows.module.css'
 
 export function LinkRow({ link, onRevoke }: { link: WorkshopLink; onRevoke: () => void }) {
   const { t } = useTranslation()
@@ -13,14 +13,14 @@ export function LinkRow({ link, onRevoke }: { link: WorkshopLink; onRevoke: () =
   return (
     <li>
       <div>
-        <p className={styles.who}>{name}</p>
-        <p className={styles.soft}>
+        <p className={rows.who}>{name}</p>
+        <p className={rows.soft}>
           {t(`workshop.links.kind.${kind}`)} ·{' '}
           {t(isOpened ? 'workshop.links.opened' : `workshop.links.state.${state}`)}
         </p>
       </div>
       {state === 'OPEN' && (
-        <div className={styles.actions}>
+        <div className={rows.actions}>
           {token && (
             <CopyText
               text={facilitatorLink(token)}

@@ -9,7 +9,7 @@ import { ProblemNotice, useProblemText } from '../../../ui/feedback/ProblemNotic
 import { useOutcome } from '../../../ui/feedback/useOutcome'
 import { LinkDialog } from './LinkDialog'
 import { LinkRow } from './LinkRow'
-import styles from './links.module.css'
+import rows from '../../../ui/list/rows.module.css'
 
 /** The ways in for a second facilitator and for the projector's computer, neither of whom needs an account. */
 export function WorkshopLinks({ workshop }: { workshop: Workshop }) {
@@ -39,12 +39,12 @@ export function WorkshopLinks({ workshop }: { workshop: Workshop }) {
         {t('workshop.links.title')}
       </h2>
       <p>{t('workshop.links.what')}</p>
-      <p role="status" className={styles.outcome}>
+      <p role="status" className={rows.outcome}>
         {words}
       </p>
       {links.isError && <ProblemNotice error={links.error} onRetry={() => void links.refetch()} />}
       {links.data && links.data.length > 0 && (
-        <ul className={styles.rows}>
+        <ul className={rows.rows}>
           {links.data.map((link) => (
             <LinkRow key={link.id} link={link} onRevoke={() => setAsked(link)} />
           ))}

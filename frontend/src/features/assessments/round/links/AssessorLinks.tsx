@@ -10,6 +10,7 @@ import { useOutcome } from '../../../../ui/feedback/useOutcome'
 import styles from '../round.module.css'
 import { LinkDialog } from './LinkDialog'
 import { LinkRow } from './LinkRow'
+import rows from '../../../../ui/list/rows.module.css'
 import linkStyles from './links.module.css'
 
 /** The links by which people without an account assess this one round. */
@@ -40,12 +41,12 @@ export function AssessorLinks({ assessment }: { assessment: Assessment }) {
       </h2>
       <p>{t('round.links.what')}</p>
       {assessment.anonymous && <p>{t('round.links.anonymous')}</p>}
-      <p role="status" className={linkStyles.outcome}>
+      <p role="status" className={rows.outcome}>
         {words}
       </p>
       {links.isError && <ProblemNotice error={links.error} onRetry={() => void links.refetch()} />}
       {links.data && links.data.length > 0 && (
-        <ul className={linkStyles.rows}>
+        <ul className={rows.rows}>
           {links.data.map((link) => (
             <LinkRow key={link.id} link={link} onRevoke={() => setAsked(link)} />
           ))}

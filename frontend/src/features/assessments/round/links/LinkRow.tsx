@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/action/Button'
 import { CopyText } from '../../../../ui/action/CopyText'
 import { VisuallyHidden } from '../../../../ui/text/VisuallyHidden'
 import styles from '../round.module.css'
-import linkStyles from './links.module.css'
+import rows from '../../../../ui/list/rows.module.css'
 
 export function LinkRow({ link, onRevoke }: { link: AssessorLink; onRevoke: () => void }) {
   const { t } = useTranslation()
@@ -13,14 +13,14 @@ export function LinkRow({ link, onRevoke }: { link: AssessorLink; onRevoke: () =
   return (
     <li>
       <div>
-        <p className={linkStyles.who}>{name}</p>
+        <p className={rows.who}>{name}</p>
         <p className={styles.soft}>
           {t(`assessment.role.${role}`)} ·{' '}
           {state === 'OPEN' && !token ? t('round.links.opened') : t(`round.links.state.${state}`)}
         </p>
       </div>
       {state === 'OPEN' && (
-        <div className={linkStyles.actions}>
+        <div className={rows.actions}>
           {token && (
             <CopyText text={assessorLink(token)} label={t('round.links.copy')} about={name} variant="quiet" />
           )}

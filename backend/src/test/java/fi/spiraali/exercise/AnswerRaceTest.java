@@ -3,6 +3,7 @@ package fi.spiraali.exercise;
 import static fi.spiraali.Client.newId;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -74,7 +75,8 @@ class AnswerRaceTest {
         var writers = Writer.several(2, room, 0);
         var id = newId();
         var answers = Together.run(2, i -> writers.get(i).write(id, "needs", "Kirjoittaja " + i));
-        assertThat(statuses(answers), containsInAnyOrder(201, 404));
+        // 409 where both got as far as writing: the table's second unique index may be the one that notices.
+        assertThat(statuses(answers), either(containsInAnyOrder(201, 404)).or(containsInAnyOrder(201, 409)));
         int winner = statuses(answers).indexOf(201);
         writers.get(winner).mine().then().body("own.text", is(List.of("Kirjoittaja " + winner)));
         writers.get(1 - winner).mine().then().body("own", hasSize(0));

@@ -25,6 +25,7 @@ export const kinds = [
   'too-many-attempts',
   'link-expired',
   'last-owner',
+  'last-coordinator',
   'team-not-empty',
   'one-sheet-each',
   'workshop-not-open',

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What was answered, counted for each characteristic. */
-final class Tallies {
+public final class Tallies {
     private static final int LEVELS = 5;
     private static final int NOT_APPLICABLE = 5;
     private static final int DONT_KNOW_YET = 6;
@@ -20,7 +20,7 @@ final class Tallies {
     }
 
     /** @param stored what {@link #stored()} gave */
-    Tallies(int[] stored) {
+    public Tallies(int[] stored) {
         counts = stored.clone();
     }
 

@@ -23,6 +23,7 @@ export const kinds = [
   'untrusted-write',
   'registration-closed',
   'too-many-attempts',
+  'rate-limited',
   'link-expired',
   'last-owner',
   'team-not-empty',

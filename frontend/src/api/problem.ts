@@ -26,6 +26,7 @@ export const kinds = [
   'rate-limited',
   'link-expired',
   'last-owner',
+  'last-coordinator',
   'team-not-empty',
   'one-sheet-each',
   'workshop-not-open',

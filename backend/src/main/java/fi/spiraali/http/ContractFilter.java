@@ -27,7 +27,8 @@ public class ContractFilter implements OASFilter {
             "putWorkshop",
             "putAction",
             "putProgramme",
-            "putProgrammeInnovation");
+            "putProgrammeInnovation",
+            "putWebhook");
 
     /** Makes it and never changes it. */
     private static final Set<String> ONLY_CREATING = Set.of(
@@ -40,7 +41,8 @@ public class ContractFilter implements OASFilter {
             "join",
             "putWorkshopLink",
             "openWorkshopLink",
-            "putAnswer");
+            "putAnswer",
+            "putDelivery");
 
     /** Answered with an ETag. */
     private static final Set<String> WITH_ETAG = Set.of(
@@ -61,11 +63,19 @@ public class ContractFilter implements OASFilter {
             "getActivityProfile",
             "getProgramme",
             "getProgrammeInnovation",
-            "getProgrammeOverview");
+            "getProgrammeOverview",
+            "getWebhook");
 
     /** Attempts are counted. */
-    private static final Set<String> LIMITED =
-            Set.of("signIn", "putAccount", "putPassword", "askForPasswordReset", "lookBehindCode", "join", "joinAgain");
+    private static final Set<String> LIMITED = Set.of(
+            "signIn",
+            "putAccount",
+            "putPassword",
+            "askForPasswordReset",
+            "lookBehindCode",
+            "join",
+            "joinAgain",
+            "putDelivery");
 
     /** Marked with {@link Anyone}; the matrix of who may do what holds the two equal. */
     private static final Set<String> OPEN = Set.of(

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String PLAN =
-            "fi\\.spiraali(\\.(http|database|mail|audit|access|access\\.provider|access\\.reset|team|framework|innovation|assessment|assessment\\.profile|workshop|workshop\\.desk|workshop\\.feed|workshop\\.people|workshop\\.stage|exercise|exercise\\.sheet|exercise\\.result|exercise\\.text|exercise\\.star|exercise\\.action|exercise\\.memo|privacy|demonstration))?";
+            "fi\\.spiraali(\\.(http|http\\.contract|database|mail|audit|access|access\\.provider|access\\.reset|team|framework|innovation|assessment|assessment\\.profile|workshop|workshop\\.desk|workshop\\.feed|workshop\\.people|workshop\\.stage|exercise|exercise\\.sheet|exercise\\.result|exercise\\.text|exercise\\.star|exercise\\.action|exercise\\.memo|privacy|demonstration))?";
     private static final int LONGEST = 260;
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -26,6 +26,13 @@ export const acts = [
   'WORKSHOP_STARTED',
   'WORKSHOP_CLOSED',
   'WORKSHOP_DELETED',
+  'PROGRAMME_JOINED',
+  'PROGRAMME_SHARING_CHANGED',
+  'PROGRAMME_LEFT',
+  'WEBHOOK_CREATED',
+  'WEBHOOK_CHANGED',
+  'WEBHOOK_DELETED',
+  'SCORES_IMPORTED',
 ] as const
 export type Act = (typeof acts)[number] | 'other'
 

@@ -15,7 +15,9 @@ public record Target(Kind kind, UUID id) {
         LINK,
         INNOVATION,
         ASSESSMENT,
-        WORKSHOP
+        WORKSHOP,
+        PROGRAMME,
+        WEBHOOK
     }
 
     public static Target of(Kind kind, UUID id) {

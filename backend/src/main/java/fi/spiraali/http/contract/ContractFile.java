@@ -22,7 +22,11 @@ final class ContractFile {
         }
     }
 
+    /** Nothing where nobody has written it yet: a test says so, and the build goes on. */
     static Map<String, Object> read(String name) {
+        if (ContractFile.class.getResource("/contract/" + name) == null) {
+            return Map.of();
+        }
         try {
             return YAML.readValue(text(name), new TypeReference<>() {});
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package fi.spiraali.http.contract;
 
 import fi.spiraali.http.Anyone;
 import fi.spiraali.http.Page;
+import fi.spiraali.http.Paged;
 import fi.spiraali.http.Preconditions;
 import fi.spiraali.http.Versioned;
 import jakarta.ws.rs.HeaderParam;
@@ -80,16 +81,20 @@ record Served(String path, HttpMethod verb, Operation operation, MethodInfo meth
     }
 
     boolean tellsVersion() {
-        var view = code.getClassByName(answer().name());
-        return view != null && view.interfaceNames().contains(name(Versioned.class));
+        return implementsOne(Versioned.class);
     }
 
     /** A list that may go on; one that is whole by its nature takes no cursor. */
     boolean isPaged() {
-        return answer().name().equals(name(Page.class))
+        return implementsOne(Paged.class)
                 && operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> parameter.getName().equals("cursor"));
+    }
+
+    private boolean implementsOne(Class<?> type) {
+        var view = code.getClassByName(answer().name());
+        return view != null && view.interfaceNames().contains(name(type));
     }
 
     /** What is in the answer, where it is wrapped to say its status too. */

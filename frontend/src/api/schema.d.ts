@@ -589,6 +589,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/innovations/{innovation}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which programmes an innovation is in and what it shares there, the latest first
+         * @description With what is shared in each; for the innovation's team.
+         */
+        get: operations["listInnovationProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -723,6 +743,283 @@ export interface paths {
          * @description Works once, within the hour. Signs every device of the account out.
          */
         post: operations["redeemPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes one runs, evaluates or takes part in with a team, the newest first
+         * @description Those one coordinates, evaluates, or belongs to by a team's innovation.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which programme a link leads to, and as what
+         * @description The link's secret travels in the body, so that no server on the way writes it down.
+         */
+        post: operations["lookAtProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One programme
+         * @description With what one is in it.
+         */
+        get: operations["getProgramme"];
+        /**
+         * Make a programme and be its coordinator, or change how it is described
+         * @description Whoever makes a programme is its first coordinator.
+         */
+        put: operations["putProgramme"];
+        post?: never;
+        /**
+         * Delete a programme
+         * @description The innovations and their results stay with their teams.
+         */
+        delete: operations["deleteProgramme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/innovations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which innovations are in a programme and when they were assessed, the latest to join first
+         * @description Those that share nothing are listed for their own team only. Scores are never in it.
+         */
+        get: operations["listProgrammeInnovations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/innovations/{innovation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One innovation as its programme sees it
+         * @description What an innovation shares in a programme; its ETag is what a change needs in If-Match.
+         */
+        get: operations["getProgrammeInnovation"];
+        /**
+         * Bring an innovation to a programme, or change what its team shares of it
+         * @description By an editor of the innovation's team. The teams' `link` is needed when it joins.
+         */
+        put: operations["putProgrammeInnovation"];
+        post?: never;
+        /**
+         * Take an innovation out of a programme
+         * @description By an editor of its team or a coordinator. From the next look on nothing published rests on it.
+         */
+        delete: operations["removeProgrammeInnovation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links that bring teams and evaluators
+         * @description For coordinators. Clients put a link behind `#`, where no server on the way sees it.
+         */
+        get: operations["getProgrammeLinks"];
+        /**
+         * Renew both links
+         * @description `generation` is one more than what was read. The links that were given out end at once; who came by them stays.
+         */
+        put: operations["putProgrammeLinks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who runs and who evaluates a programme, the newest first
+         * @description Teams see it too: whom they share with.
+         */
+        get: operations["listProgrammeMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Become an evaluator by the evaluators' link
+         * @description `account` is one's own. Who has a role already keeps it.
+         */
+        put: operations["putProgrammeMember"];
+        post?: never;
+        /**
+         * Put a member out of the programme, or leave it
+         * @description By a coordinator, or by oneself. The last coordinator stays.
+         */
+        delete: operations["removeProgrammeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/members/{account}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a member of the programme another role
+         * @description By a coordinator. The last coordinator keeps the role.
+         */
+        put: operations["putProgrammeMemberRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage, spread and change over a programme's innovations
+         * @description Results are published of at least five innovations at a time, and only where no sum or difference of
+         *     everything published so far tells of fewer than three. So they stay as they are until enough has
+         *     changed, and from the next look on leave out an innovation that shares no more.
+         */
+        get: operations["getProgrammeOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every closed round one may see, in the order of its last change
+         * @description Closed rounds only: they are final, so a program can follow them exactly. Begin without `changedSince`, read page
+         *     after page by `next`, keep the last `changedSince` and go on from it next time: nothing is skipped or repeated while
+         *     rounds are closed, changed or removed meanwhile. Every cell says whether it is a value, unscored or suppressed, and
+         *     why; `GET /scores/codebook` explains each column.
+         */
+        get: operations["listScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring closed rounds in from a spreadsheet
+         * @description A file as `GET /scores` gives it, in CSV (comma or semicolon) or as a workbook, its columns in any
+         *     order; those that follow from the counts of the levels may be missing and must be right where they
+         *     stand. At most 5 MiB and 11 000 rows. It is checked whole before anything is written, and either all
+         *     of it is written or nothing. 422 lists every fault (up to a thousand): `pointer` is
+         *     `/{row}/{column}`, with the row as the spreadsheet counts it and the header as row 1.
+         *
+         *     Rows of one round carry its `assessment`; where it is empty, rows of one innovation, title and closing
+         *     time belong together and always get the same id, so that a file that is sent again adds nothing. An
+         *     empty `innovation` is found by its name in the team, or created.
+         */
+        post: operations["importScores"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1063,6 +1360,141 @@ export interface paths {
          * @description At once and for good.
          */
         delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks of a team, the newest first
+         * @description By an owner; without the secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description Its ETag is what a change needs in If-Match.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Have events told to an address, or change which and where
+         * @description At most ten in a team. Every event is sent as a POST of `{type, timestamp, data}`, with ids only:
+         *     what happened is read with them from this API. Deliveries are signed by the convention of Standard
+         *     Webhooks: `webhook-signature` is `v1,` and the base64 of HMAC-SHA256 over
+         *     `{webhook-id}.{webhook-timestamp}.{body}`, keyed by what stands behind `whsec_` in the secret, in
+         *     base64. An answer of 2xx within ten seconds is a delivery; 410 makes the webhook inactive; after
+         *     any other, or none, it is sent again after 10 s, 1 min, 5 min, 30 min, 2 h, 6 h, 12 h and 24 h.
+         *     Deliveries come at least once and in no promised order: tell repeated ones by `webhook-id`. Nothing
+         *     is sent to private, loopback or link-local addresses, and redirects are not followed.
+         */
+        put: operations["putWebhook"];
+        post?: never;
+        /**
+         * Tell an address nothing any more
+         * @description Its deliveries go with it; one that is being sent ends as it may.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook and what it answered, the newest first
+         * @description Kept for thirty days.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a ping, to try the address
+         * @description Sent once, to an inactive webhook as well; at most six in a minute. Its body says `ping` and the team.
+         */
+        put: operations["putDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/deliveries/{delivery}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a delivery once more
+         * @description With the id it had; waits while its webhook is inactive.
+         */
+        put: operations["putDeliveryState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renew the secret that deliveries are signed with
+         * @description From the next attempt on, whatever waits included. 412 when another generation is in use.
+         */
+        put: operations["putWebhookSecret"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1614,7 +2046,7 @@ export interface components {
          * @description What was done.
          * @enum {string}
          */
-        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED";
+        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED" | "PROGRAMME_CREATED" | "PROGRAMME_DELETED" | "PROGRAMME_LINKS_RENEWED" | "PROGRAMME_MEMBER_JOINED" | "PROGRAMME_MEMBER_ROLE_CHANGED" | "PROGRAMME_MEMBER_REMOVED" | "PROGRAMME_MEMBER_LEFT" | "PROGRAMME_JOINED" | "PROGRAMME_SHARING_CHANGED" | "PROGRAMME_LEFT" | "WEBHOOK_CREATED" | "WEBHOOK_CHANGED" | "WEBHOOK_DELETED" | "SCORES_IMPORTED";
         /** @description Something a workshop agreed to do. */
         Action: {
             /** @description Its id. */
@@ -1852,6 +2284,8 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             /** @description When it was closed; null while it is open. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it came from elsewhere by an import, without sheets; null for a round held here */
+            importedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /**
              * Format: int32
              * @description How many sheets have been submitted.
@@ -1925,6 +2359,11 @@ export interface components {
             /** @description As it is now; null for what is gone and for what has no name. */
             name: string | null;
         };
+        /**
+         * @description By strategic objective, stage of the spiral, or county.
+         * @enum {string}
+         */
+        BrokenDownBy: "OBJECTIVE" | "STAGE" | "COUNTY";
         /** @description What moved since the round before, told on assessors who took part in both. */
         Change: {
             /** @description The round before. */
@@ -1969,6 +2408,137 @@ export interface components {
             plain: components["schemas"]["Text"];
             /** @description Ids of the exercises that strengthen it. */
             exercises: string[];
+        };
+        /** @description What the sheets of a round say of one characteristic. */
+        CharacteristicColumns: {
+            /** @description The characteristic's id. */
+            characteristic: string | null;
+            /** @description Which state it is in. */
+            state: components["schemas"]["ScoreState"];
+            /** @description Why it does not apply; null otherwise. */
+            reason: components["schemas"]["ScoreReason"] | null;
+            /**
+             * Format: int32
+             * @description How many gave a level.
+             */
+            n: number | null;
+            /**
+             * Format: int32
+             * @description How many gave level 1.
+             */
+            level1: number | null;
+            /**
+             * Format: int32
+             * @description How many gave level 2.
+             */
+            level2: number | null;
+            /**
+             * Format: int32
+             * @description How many gave level 3.
+             */
+            level3: number | null;
+            /**
+             * Format: int32
+             * @description How many gave level 4.
+             */
+            level4: number | null;
+            /**
+             * Format: int32
+             * @description How many gave level 5.
+             */
+            level5: number | null;
+            /**
+             * Format: double
+             * @description Middle of the levels by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            median: number | null;
+            /**
+             * Format: double
+             * @description First quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            q1: number | null;
+            /**
+             * Format: double
+             * @description Third quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            q3: number | null;
+            /**
+             * Format: int32
+             * @description The lowest level given; null when n is 0.
+             */
+            min: number | null;
+            /**
+             * Format: int32
+             * @description The highest level given; null when n is 0.
+             */
+            max: number | null;
+            /**
+             * Format: double
+             * @description Of the levels, 1 to 5; null when n is 0.
+             */
+            mean: number | null;
+            /**
+             * Format: double
+             * @description Agreement of the levels by van der Eijk's A: -1 two camps, 0 evenly spread, 1 all on one level. Null when n is below 2.
+             */
+            agreement: number | null;
+            /**
+             * Format: int32
+             * @description The level the team agreed on; null when there is none.
+             */
+            agreed: number | null;
+            /**
+             * Format: int32
+             * @description How many said it does not apply.
+             */
+            notApplicable: number | null;
+            /**
+             * Format: int32
+             * @description How many said they don't know yet.
+             */
+            dontKnowYet: number | null;
+            /**
+             * Format: int32
+             * @description Whether it is marked as what to strengthen.
+             */
+            strengthen: number | null;
+        };
+        /** @description How the medians of innovations spread over one characteristic. */
+        CharacteristicSpread: {
+            /** @description Its id. */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many innovations it rests on.
+             */
+            n: number;
+            /** @description How many gave the levels 1, 2, 3, 4 and 5. */
+            distribution: components["schemas"]["InnovationsAt"][];
+            /**
+             * Format: double
+             * @description Middle of the levels by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            median: number | null;
+            /**
+             * Format: double
+             * @description First quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            q1: number | null;
+            /**
+             * Format: double
+             * @description Third quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            q3: number | null;
+            /**
+             * Format: double
+             * @description The lowest median.
+             */
+            min: number | null;
+            /**
+             * Format: double
+             * @description The highest median.
+             */
+            max: number | null;
         };
         /** @description How often an option was chosen. */
         ChoiceCount: {
@@ -2024,6 +2594,66 @@ export interface components {
              * @description How many characteristics apply, 0 to 11; not those that everybody marked as not applicable.
              */
             applicable: number;
+        };
+        /** @description What the receiver answered to the latest attempt. */
+        DeliveryAnswer: {
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
+            status: number | null;
+            /** @description Why no answer came; null where one did. */
+            error: components["schemas"]["DeliveryError"] | null;
+            /** @description When. */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How long it took.
+             */
+            milliseconds: number;
+        };
+        /** @description A ping, to try the address. */
+        DeliveryBody: {
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            event: "ping";
+        };
+        /**
+         * @description Why no answer came.
+         * @enum {string}
+         */
+        DeliveryError: "ADDRESS_NOT_ALLOWED" | "HOST_NOT_FOUND" | "NOT_REACHED" | "NOT_TRUSTED" | "TIMED_OUT";
+        /**
+         * @description PENDING is tried again, DELIVERED was answered with 2xx, FAILED is given up.
+         * @enum {string}
+         */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        /** @description PENDING sends it once more. */
+        DeliveryStateBody: {
+            /** @description PENDING; the others come by sending */
+            state: components["schemas"]["DeliveryState"];
+        };
+        /** @description One announcement and what became of it. */
+        DeliveryView: {
+            /** @description Its id. */
+            id: components["schemas"]["UUID"];
+            /** @description What happened. */
+            event: string;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Which state it is in. */
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @description How often it was sent.
+             */
+            attempts: number;
+            /** @description When it is tried again; null when it is not. */
+            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Of the last attempt; null before the first has ended */
+            answer: ((components["schemas"]["DeliveryAnswer"] | null) | null) | components["schemas"]["DeliveryAnswer"] | null;
         };
         /** @description Somebody invented, whose password everybody may know. */
         DemonstrationAccount: {
@@ -2083,6 +2713,11 @@ export interface components {
             options?: string[];
             /** @description What may be filled in several times. */
             repeatFields?: string[];
+        };
+        /** @description The evaluators' link. */
+        EvaluatorBody: {
+            /** @description The evaluators' code. */
+            link: string;
         };
         /** @description What an activity runs, with every word it needs. */
         Exercise: {
@@ -2291,6 +2926,26 @@ export interface components {
             /** @description Whether it is kept from the screen. */
             hidden: boolean;
         };
+        /** @description What an import did, or would do. */
+        ImportResult: {
+            /**
+             * Format: int32
+             * @description How many rounds are in the file.
+             */
+            rounds: number;
+            /**
+             * Format: int32
+             * @description How many innovations are made.
+             */
+            newInnovations: number;
+            /**
+             * Format: int32
+             * @description How many rounds were there before with the same content and are left as they are.
+             */
+            alreadyThere: number;
+            /** @description False for a dry run. */
+            written: boolean;
+        };
         /** @description What one may say of an innovation; everything but the name may be left out. */
         InnovationBody: {
             /** @description Its name. */
@@ -2305,6 +2960,20 @@ export interface components {
             county?: string | null;
             /** @description Addresses of pages about it, each http or https and up to 2,000 characters; at most 20. */
             links?: string[] | null;
+        };
+        /** @description A programme an innovation is in. */
+        InnovationProgramme: {
+            /** @description The programme. */
+            programme: components["schemas"]["ProgrammeName"];
+            /** @description What it shares. */
+            sharing: components["schemas"]["Sharing"];
+            /** @description Where it stands on the programme's maps. */
+            placement: components["schemas"]["Placement"];
+            /**
+             * Format: int32
+             * @description Its version.
+             */
+            version: number;
         };
         /**
          * @description An archived one takes no new rounds.
@@ -2351,6 +3020,19 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             /** @description The latest closed round; null before there is one, and for a token that may not read scores */
             latest: ((components["schemas"]["LatestRound"] | null) | null) | components["schemas"]["LatestRound"] | null;
+        };
+        /** @description How many innovations have a median there. */
+        InnovationsAt: {
+            /**
+             * Format: double
+             * @description The level, 1 to 5.
+             */
+            value: number;
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
+            innovations: number;
         };
         /**
          * Format: date-time
@@ -2841,6 +3523,13 @@ export interface components {
             next?: string;
         };
         /** @description One page of a list. */
+        PageDeliveryView: {
+            /** @description What is on this page. */
+            items: components["schemas"]["DeliveryView"][];
+            /** @description Cursor of the next page; missing on the last. */
+            next?: string;
+        };
+        /** @description One page of a list. */
         PageExercise: {
             /** @description What is on this page. */
             items: components["schemas"]["Exercise"][];
@@ -2851,6 +3540,13 @@ export interface components {
         PageFrameworkSummary: {
             /** @description What is on this page. */
             items: components["schemas"]["FrameworkSummary"][];
+            /** @description Cursor of the next page; missing on the last. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageInProgramme: {
+            /** @description What is on this page. */
+            items: components["schemas"]["InnovationProgramme"][];
             /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
@@ -2871,7 +3567,21 @@ export interface components {
         /** @description One page of a list. */
         PageMemberView: {
             /** @description What is on this page. */
+            items: components["schemas"]["ProgrammeMember"][];
+            /** @description Cursor of the next page; missing on the last. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageMemberView1: {
+            /** @description What is on this page. */
             items: components["schemas"]["MemberView"][];
+            /** @description Cursor of the next page; missing on the last. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageProgrammeView: {
+            /** @description What is on this page. */
+            items: components["schemas"]["Programme"][];
             /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
@@ -2886,6 +3596,13 @@ export interface components {
         PageRound: {
             /** @description What is on this page. */
             items: components["schemas"]["Round"][];
+            /** @description Cursor of the next page; missing on the last. */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageShareView: {
+            /** @description What is on this page. */
+            items: components["schemas"]["ProgrammeInnovation"][];
             /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
@@ -2918,6 +3635,13 @@ export interface components {
             next?: string;
         };
         /** @description One page of a list. */
+        PageWebhookView: {
+            /** @description What is on this page. */
+            items: components["schemas"]["WebhookView"][];
+            /** @description Cursor of the next page; missing on the last. */
+            next?: string;
+        };
+        /** @description One page of a list. */
         PageWorkshopLinkView: {
             /** @description What is on this page. */
             items: components["schemas"]["WorkshopLinkView"][];
@@ -2944,6 +3668,15 @@ export interface components {
             currentPassword?: string | null;
             /** @description 12 to 128 characters that are not easy to guess. */
             newPassword: string;
+        };
+        /** @description Where an innovation stands on the programme's maps. */
+        Placement: {
+            /** @description Its column on the transition map. */
+            column: string | null;
+            /** @description Its theme on the cluster map. */
+            theme: string | null;
+            /** @description Its layer on the transition map. */
+            layer: string | null;
         };
         /** @description The one shape of every error, RFC 9457. */
         Problem: {
@@ -3052,6 +3785,270 @@ export interface components {
              */
             strengthen: number;
         };
+        /** @description A programme and what one is in it. */
+        Programme: {
+            /** @description Its id. */
+            id: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: string;
+            /** @description What it is about. */
+            description: string | null;
+            /** @description What somebody is. */
+            role: components["schemas"]["ProgrammeRole"];
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
+            innovations: number;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @description A programme's name and what it is about. */
+        ProgrammeBody: {
+            /** @description Its name. */
+            name: string;
+            /** @description What it is about. */
+            description?: string | null;
+        };
+        /** @description The same by one property of the innovations. */
+        ProgrammeBreakdown: {
+            /** @description By which property. */
+            by: components["schemas"]["BrokenDownBy"];
+            /** @description One for each value that occurs. */
+            cells: components["schemas"]["ProgrammeCell"][];
+        };
+        /** @description One value of that property. */
+        ProgrammeCell: {
+            /** @description What stands behind the code in the QR code's address; null where the code was typed. */
+            key: string;
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
+            innovations: number;
+            /**
+             * Format: int32
+             * @description How many of them have been assessed.
+             */
+            assessed: number;
+            /** @description Why the numbers of this cell don't show; null where they do. */
+            suppressed: components["schemas"]["ReasonSuppressed"] | null;
+            /** @description The eleven characteristics, in the order of the radar. */
+            characteristics: components["schemas"]["CharacteristicSpread"][] | null;
+        };
+        /** @description What moved between the last two rounds of innovations that had two. */
+        ProgrammeChange: {
+            /**
+             * Format: int32
+             * @description How many assessors took part in both rounds.
+             */
+            matched: number;
+            /** @description The eleven characteristics, in the order of the radar. */
+            characteristics: components["schemas"]["OfCharacteristic"][];
+            /** @description Why it does not show; null where it does. */
+            suppressed: components["schemas"]["ReasonSuppressed"] | null;
+        };
+        /** @description How far the programme is covered. */
+        ProgrammeCounts: {
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
+            innovations: number;
+            /**
+             * Format: int32
+             * @description How many share nothing.
+             */
+            sharingNothing: number;
+            /**
+             * Format: int32
+             * @description How many have at least one closed round.
+             */
+            assessed: number;
+            /**
+             * Format: int32
+             * @description How many closed rounds there are.
+             */
+            rounds: number;
+            /**
+             * Format: int32
+             * @description How many share their results.
+             */
+            sharingResults: number;
+        };
+        /** @description An innovation as its programme sees it. */
+        ProgrammeInnovation: {
+            /** @description The innovation's id, or the innovation itself. */
+            innovation: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: string;
+            /** @description The team it belongs to. */
+            team: components["schemas"]["ProgrammeTeam"];
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
+            objectives: string[];
+            /** @description Id of a stage of the spiral. */
+            stage: string | null;
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
+            county: string | null;
+            /** @description What it shares. */
+            sharing: components["schemas"]["Sharing"];
+            /** @description Where it stands on the programme's maps. */
+            placement: components["schemas"]["Placement"];
+            /** @description Its latest ten closed rounds. */
+            rounds: components["schemas"]["ProgrammeRound"][];
+            /** @description Whether it belongs to one of one's own teams. */
+            mine: boolean;
+            /**
+             * Format: int32
+             * @description Its version.
+             */
+            version: number;
+        };
+        /** @description What stands behind `#` in a link into a programme. */
+        ProgrammeLink: {
+            /** @description A code of 43 characters. */
+            link: string;
+        };
+        /**
+         * @description TEAM lets an innovation in, EVALUATOR a person.
+         * @enum {string}
+         */
+        ProgrammeLinkKind: "TEAM" | "EVALUATOR";
+        /** @description The two links into a programme. */
+        ProgrammeLinks: {
+            /**
+             * Format: int32
+             * @description Counts how often it was renewed.
+             */
+            generation: number;
+            /** @description For teams that bring an innovation. */
+            teams: string;
+            /** @description For people who look at all of them. */
+            evaluators: string;
+        };
+        /** @description Renews both links; the old ones end. */
+        ProgrammeLinksBody: {
+            /**
+             * Format: int32
+             * @description Counts how often it was renewed.
+             */
+            generation: number;
+        };
+        /** @description Somebody who coordinates or evaluates. */
+        ProgrammeMember: {
+            /** @description The account's id, or the account itself. */
+            account: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: string;
+            /** @description What somebody is. */
+            role: components["schemas"]["ProgrammeRole"];
+            /** @description When they became one. */
+            since: components["schemas"]["Instant"];
+        };
+        /**
+         * @description A COORDINATOR runs the programme, an EVALUATOR looks.
+         * @enum {string}
+         */
+        ProgrammeMemberRole: "COORDINATOR" | "EVALUATOR";
+        /** @description A programme's id and name. */
+        ProgrammeName: {
+            /** @description Its id. */
+            id: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description Where a link leads. */
+        ProgrammeOffer: {
+            /** @description The programme's id. */
+            programme: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: string;
+            /** @description What kind it is. */
+            kind: components["schemas"]["ProgrammeLinkKind"];
+        };
+        /** @description Coverage, spread and change of a programme; no innovation is named beside a number. */
+        ProgrammeOverview: {
+            /** @description The programme's id. */
+            programme: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: string;
+            /** @description The framework's id. */
+            framework: string;
+            /** @description The framework's version. */
+            frameworkVersion: string;
+            /** @description Framework versions there are results on. */
+            versions: string[];
+            /** @description How far the programme is covered. */
+            counts: components["schemas"]["ProgrammeCounts"];
+            /** @description When these numbers were settled; null before. */
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why no results show; null where they do. */
+            withheld: components["schemas"]["ReasonWithheld"] | null;
+            /**
+             * Format: int32
+             * @description How many innovations share results but are not in these numbers, as they were assessed on another version.
+             */
+            leftOut: number;
+            /** @description How the medians spread; null while they are withheld. */
+            results: components["schemas"]["ProgrammeResults"] | null;
+            /** @description The same by objective, stage and county. */
+            breakdowns: components["schemas"]["ProgrammeBreakdown"][];
+            /** @description What moved. */
+            change: components["schemas"]["ProgrammeChange"];
+        };
+        /** @description How the medians of innovations spread. */
+        ProgrammeResults: {
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
+            innovations: number;
+            /** @description The eleven characteristics, in the order of the radar. */
+            characteristics: components["schemas"]["CharacteristicSpread"][];
+        };
+        /**
+         * @description What one is in a programme; TEAM by an innovation of one's team.
+         * @enum {string}
+         */
+        ProgrammeRole: "COORDINATOR" | "EVALUATOR" | "TEAM";
+        /** @description What a member is from now on. */
+        ProgrammeRoleBody: {
+            /** @description What somebody is. */
+            role: components["schemas"]["ProgrammeMemberRole"];
+        };
+        /** @description A closed round as the programme sees it. */
+        ProgrammeRound: {
+            /** @description The round's id. */
+            assessment: components["schemas"]["UUID"];
+            /** @description Its title. */
+            title: string;
+            /** @description When it was closed; null while it is open. */
+            closedAt: components["schemas"]["Instant"];
+            /** @description The framework's version. */
+            frameworkVersion: string;
+            /**
+             * Format: int32
+             * @description Null when fewer than five
+             */
+            respondents: number | null;
+        };
+        /** @description The team an innovation belongs to. */
+        ProgrammeTeam: {
+            /** @description Its id. */
+            id: components["schemas"]["UUID"];
+            /** @description Its name. */
+            name: string;
+        };
+        /**
+         * @description Too few innovations, or few enough to be found by subtraction.
+         * @enum {string}
+         */
+        ReasonSuppressed: "TOO_FEW_INNOVATIONS" | "COULD_BE_SUBTRACTED";
+        /**
+         * @description Why no results show.
+         * @enum {string}
+         */
+        ReasonWithheld: "TOO_FEW_INNOVATIONS" | "WAITING_FOR_MORE";
         /**
          * @description Why a number is missing.
          * @enum {string}
@@ -3185,6 +4182,68 @@ export interface components {
             /** @description What moved since the round before; null for the first. */
             change: components["schemas"]["Change"] | null;
         };
+        /** @description A closed round with all its characteristics (`shape=nested`). */
+        RoundScores: {
+            /** @description The innovation's id, or the innovation itself. */
+            innovation: components["schemas"]["UUID"];
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
+            county: string | null;
+            /** @description The team it belongs to. */
+            team: components["schemas"]["UUID"];
+            /** @description The round's title. */
+            assessmentTitle: string | null;
+            /** @description Name of the innovation that is scored. */
+            innovationName: string | null;
+            /** @description When it was opened. */
+            openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The round's id. */
+            assessment: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many sheets were submitted.
+             */
+            respondents: number | null;
+            /** @description The framework's id. */
+            framework: string | null;
+            /** @description The framework's version. */
+            frameworkVersion: string | null;
+            /** @description Id of a stage of the spiral. */
+            stage: string | null;
+            /** @description Whether names are kept out; can never be switched off later. */
+            anonymous: boolean | null;
+            /**
+             * Format: int32
+             * @description How many sheets it takes before anything shows; null where names are given.
+             */
+            minimumGroup: number | null;
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
+            objectives: string[] | null;
+            /** @description When it was closed; null while it is open. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: double
+             * @description How the overall mean is counted.
+             */
+            overallMean: number | null;
+            /**
+             * Format: int32
+             * @description How many characteristics have a level, 0 to 11.
+             */
+            scored: number | null;
+            /** @description Why there is no overall mean; null where there is one. */
+            overallReason: components["schemas"]["ReasonWithout"] | null;
+            /**
+             * Format: int32
+             * @description How many characteristics apply, 0 to 11; not those that everybody marked as not applicable.
+             */
+            applicable: number | null;
+            /** @description Which state it is in. */
+            state: components["schemas"]["ScoreState"];
+            /** @description Why it does not apply; null otherwise. */
+            reason: components["schemas"]["ScoreReason"] | null;
+            /** @description The eleven characteristics, in the order of the radar. */
+            characteristics: components["schemas"]["CharacteristicColumns"][];
+        };
         /** @description What is scored with. */
         Scale: {
             /** @description Its id. */
@@ -3231,6 +4290,172 @@ export interface components {
              */
             strengthen: boolean | null;
         };
+        /** @description A characteristic of a round (long) or a round (nested). */
+        ScoreItem: components["schemas"]["ScoreRow"] | components["schemas"]["RoundScores"];
+        /** @description A page of the feed. */
+        ScorePage: {
+            /** @description What is on this page. */
+            items: components["schemas"]["ScoreItem"][];
+            /** @description Cursor of the next page; missing on the last. */
+            next?: string;
+            /** @description Where to go on following; opaque. */
+            changedSince?: string;
+        };
+        /**
+         * @description Why a cell has no value.
+         * @enum {string}
+         */
+        ScoreReason: "NOBODY_ANSWERED" | "NOT_APPLICABLE" | "DONT_KNOW_YET" | "NO_LEVEL" | "TOO_FEW_PEOPLE";
+        /** @description One characteristic of one closed round (`shape=long`). */
+        ScoreRow: {
+            /** @description The innovation's id, or the innovation itself. */
+            innovation: components["schemas"]["UUID"];
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
+            county: string | null;
+            /** @description The team it belongs to. */
+            team: components["schemas"]["UUID"];
+            /** @description The round's title. */
+            assessmentTitle: string | null;
+            /** @description Name of the innovation that is scored. */
+            innovationName: string | null;
+            /** @description When it was opened. */
+            openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The round's id. */
+            assessment: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description How many sheets were submitted.
+             */
+            respondents: number | null;
+            /** @description The framework's id. */
+            framework: string | null;
+            /** @description The framework's version. */
+            frameworkVersion: string | null;
+            /** @description Id of a stage of the spiral. */
+            stage: string | null;
+            /** @description Whether names are kept out; can never be switched off later. */
+            anonymous: boolean | null;
+            /**
+             * Format: int32
+             * @description How many sheets it takes before anything shows; null where names are given.
+             */
+            minimumGroup: number | null;
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
+            objectives: string[] | null;
+            /** @description When it was closed; null while it is open. */
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /**
+             * Format: int32
+             * @description How many gave level 5.
+             */
+            level5: number | null;
+            /**
+             * Format: double
+             * @description First quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            q1: number | null;
+            /** @description Why it does not apply; null otherwise. */
+            reason: components["schemas"]["ScoreReason"] | null;
+            /**
+             * Format: int32
+             * @description How many gave level 4.
+             */
+            level4: number | null;
+            /**
+             * Format: double
+             * @description Third quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            q3: number | null;
+            /**
+             * Format: double
+             * @description Agreement of the levels by van der Eijk's A: -1 two camps, 0 evenly spread, 1 all on one level. Null when n is below 2.
+             */
+            agreement: number | null;
+            /**
+             * Format: int32
+             * @description The highest level given; null when n is 0.
+             */
+            max: number | null;
+            /**
+             * Format: int32
+             * @description How many gave a level.
+             */
+            n: number | null;
+            /**
+             * Format: int32
+             * @description How many said it does not apply.
+             */
+            notApplicable: number | null;
+            /**
+             * Format: int32
+             * @description The lowest level given; null when n is 0.
+             */
+            min: number | null;
+            /**
+             * Format: double
+             * @description Middle of the levels by the R-7 rule, 1 to 5; null when n is 0.
+             */
+            median: number | null;
+            /**
+             * Format: int32
+             * @description How many said they don't know yet.
+             */
+            dontKnowYet: number | null;
+            /**
+             * Format: double
+             * @description Of the levels, 1 to 5; null when n is 0.
+             */
+            mean: number | null;
+            /**
+             * Format: int32
+             * @description Whether it is marked as what to strengthen.
+             */
+            strengthen: number | null;
+            /** @description Which state it is in. */
+            state: components["schemas"]["ScoreState"];
+            /**
+             * Format: int32
+             * @description How many gave level 1.
+             */
+            level1: number | null;
+            /**
+             * Format: int32
+             * @description How many gave level 3.
+             */
+            level3: number | null;
+            /**
+             * Format: int32
+             * @description The level the team agreed on; null when there is none.
+             */
+            agreed: number | null;
+            /**
+             * Format: int32
+             * @description How many gave level 2.
+             */
+            level2: number | null;
+            /**
+             * Format: double
+             * @description How the overall mean is counted.
+             */
+            overallMean: number | null;
+            /**
+             * Format: int32
+             * @description How many characteristics have a level, 0 to 11.
+             */
+            scored: number | null;
+            /** @description Why there is no overall mean; null where there is one. */
+            overallReason: components["schemas"]["ReasonWithout"] | null;
+            /**
+             * Format: int32
+             * @description How many characteristics apply, 0 to 11; not those that everybody marked as not applicable.
+             */
+            applicable: number | null;
+        };
+        /**
+         * @description VALUE, UNSCORED, SUPPRESSED in too small a group, or REMOVED since `changedSince`.
+         * @enum {string}
+         */
+        ScoreState: "VALUE" | "UNSCORED" | "SUPPRESSED" | "REMOVED";
         /** @description What one assessor said of one characteristic. */
         ScoreView: {
             /** @description The characteristic's id. */
@@ -3270,6 +4495,24 @@ export interface components {
             /** @description For Authorization: Bearer; only in the answer to signing in as BEARER */
             token: string | null;
         };
+        /** @description What an innovation shares, and where it stands on the maps. */
+        ShareBody: {
+            /** @description What it shares. */
+            sharing: components["schemas"]["Sharing"];
+            /** @description Its column on the transition map. */
+            column?: string | null;
+            /** @description Its theme on the cluster map. */
+            theme?: string | null;
+            /** @description Its layer on the transition map. */
+            layer?: string | null;
+            /** @description The teams' code; needed the first time. */
+            link?: string | null;
+        };
+        /**
+         * @description NOTHING, COVERAGE (that and when it was assessed), or RESULTS (its medians count as well).
+         * @enum {string}
+         */
+        Sharing: "NOTHING" | "COVERAGE" | "RESULTS";
         /** @description Who assesses, from where. */
         SheetBody: {
             /** @description The assessor's name, up to 100 characters; named rounds only. */
@@ -3425,7 +4668,7 @@ export interface components {
          * @description What kind of thing it is.
          * @enum {string}
          */
-        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP";
+        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP" | "PROGRAMME" | "WEBHOOK";
         /** @description A team's name. */
         TeamBody: {
             /** @description Its name. */
@@ -3536,6 +4779,53 @@ export interface components {
          * @enum {string}
          */
         Verdict: "UP" | "DOWN" | "NO_CLEAR_CHANGE" | "TOO_FEW";
+        /** @description Where to, and of what. */
+        WebhookBody: {
+            /** @description https, on a host that is found and public, without a user and without a fragment; redirects are not followed */
+            url: string;
+            /** @description Of what it is told: `assessment.closed`, `innovation.changed`, `workshop.closed`. */
+            events: string[];
+            /** @description Whether it is told; an inactive one misses what happens meanwhile. */
+            active: boolean;
+        };
+        /** @description Renews the secret; the old one signs nothing more. */
+        WebhookSecretBody: {
+            /**
+             * Format: int32
+             * @description One more than the webhook's
+             */
+            generation: number;
+        };
+        /** @description The new secret, shown once. */
+        WebhookSecretView: {
+            /** @description `whsec_` and the key in Base64, as Standard Webhooks has it. */
+            secret: string;
+            /**
+             * Format: int32
+             * @description Counts how often it was renewed.
+             */
+            generation: number;
+        };
+        /** @description An address that is told. */
+        WebhookView: {
+            /** @description Its id. */
+            id: components["schemas"]["UUID"];
+            /** @description Where it can be read. */
+            url: string;
+            /** @description Of what it is told: `assessment.closed`, `innovation.changed`, `workshop.closed`. */
+            events: string[];
+            /** @description Whether it is told; an inactive one misses what happens meanwhile. */
+            active: boolean;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Which of its secrets is in use, from 1
+             */
+            generation: number;
+            /** @description What deliveries are signed with: in the answer that makes the webhook, and never again */
+            secret: string | null;
+        };
         /** @description A workshop one is about to join. */
         WorkshopAhead: {
             /** @description Its id. */
@@ -4172,7 +5462,7 @@ export interface operations {
                      *       "email": "tuuli@esimerkki.fi",
                      *       "name": "Tuuli",
                      *       "hasPassword": true,
-                     *       "createdAt": "2026-09-14T09:07:59Z"
+                     *       "createdAt": "2026-09-14T09:34:54Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -4243,7 +5533,7 @@ export interface operations {
                      *       "email": "tuuli@esimerkki.fi",
                      *       "name": "Tuuli",
                      *       "hasPassword": true,
-                     *       "createdAt": "2026-09-14T09:07:59Z"
+                     *       "createdAt": "2026-09-14T09:34:54Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -4327,7 +5617,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "exportedAt": "2026-09-14T09:08:02Z",
+                     *       "exportedAt": "2026-09-14T09:35:01Z",
                      *       "account": [
                      *         {
                      *           "id": "0199e3a1-5c00-7001-8000-000000000001",
@@ -4336,8 +5626,8 @@ export interface operations {
                      *           "hasPassword": true,
                      *           "issuer": null,
                      *           "subject": null,
-                     *           "createdAt": "2026-09-14T09:07:59Z",
-                     *           "signedInAt": "2026-09-14T09:08:00Z"
+                     *           "createdAt": "2026-09-14T09:34:54Z",
+                     *           "signedInAt": "2026-09-14T09:34:54Z"
                      *         }
                      *       ],
                      *       "teams": [
@@ -4345,15 +5635,15 @@ export interface operations {
                      *           "id": "0199e3a1-5c00-7002-8000-000000000002",
                      *           "name": "Iltaperhe",
                      *           "role": "OWNER",
-                     *           "since": "2026-09-14T09:08:00Z"
+                     *           "since": "2026-09-14T09:34:55Z"
                      *         }
                      *       ],
                      *       "sessions": [
                      *         {
                      *           "id": "0199e3a1-5c00-7001-9000-000000000001",
-                     *           "createdAt": "2026-09-14T09:08:00Z",
-                     *           "seenAt": "2026-09-14T09:08:00Z",
-                     *           "expiresAt": "2026-09-21T09:08:00Z"
+                     *           "createdAt": "2026-09-14T09:34:54Z",
+                     *           "seenAt": "2026-09-14T09:34:54Z",
+                     *           "expiresAt": "2026-09-21T09:34:54Z"
                      *         }
                      *       ],
                      *       "invitations": [
@@ -4362,9 +5652,9 @@ export interface operations {
                      *           "team": "0199e3a1-5c00-7002-8000-000000000002",
                      *           "role": "EDITOR",
                      *           "note": "Tervetuloa mukaan arvioimaan",
-                     *           "createdAt": "2026-09-14T09:08:00Z",
-                     *           "expiresAt": "2026-09-28T09:08:00Z",
-                     *           "acceptedAt": "2026-09-14T09:08:00Z",
+                     *           "createdAt": "2026-09-14T09:34:55Z",
+                     *           "expiresAt": "2026-09-28T09:34:55Z",
+                     *           "acceptedAt": "2026-09-14T09:34:56Z",
                      *           "revokedAt": null
                      *         }
                      *       ],
@@ -4378,8 +5668,8 @@ export interface operations {
                      *             "innovations:read"
                      *           ],
                      *           "prefix": "spiraali_012345",
-                     *           "createdAt": "2026-09-14T09:08:00Z",
-                     *           "expiresAt": "2027-09-14T09:08:00Z",
+                     *           "createdAt": "2026-09-14T09:34:56Z",
+                     *           "expiresAt": "2027-09-14T09:34:56Z",
                      *           "lastUsedAt": null,
                      *           "revokedAt": null
                      *         }
@@ -4390,7 +5680,7 @@ export interface operations {
                      *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
                      *           "name": "Pilvi, järjestö",
                      *           "role": "external-assessor",
-                     *           "createdAt": "2026-09-14T09:08:01Z",
+                     *           "createdAt": "2026-09-14T09:34:57Z",
                      *           "revokedAt": null
                      *         }
                      *       ],
@@ -4400,28 +5690,28 @@ export interface operations {
                      *           "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
                      *           "kind": "SCREEN",
                      *           "name": "Tykki",
-                     *           "createdAt": "2026-09-14T09:08:01Z",
+                     *           "createdAt": "2026-09-14T09:34:58Z",
                      *           "revokedAt": null
                      *         }
                      *       ],
                      *       "acts": [
                      *         {
                      *           "id": "0199e3a1-5c00-7002-9000-000000000002",
-                     *           "at": "2026-09-14T09:08:01Z",
-                     *           "act": "INNOVATION_STATE_CHANGED",
+                     *           "at": "2026-09-14T09:34:57Z",
+                     *           "act": "ASSESSMENT_CLOSED",
                      *           "team": "0199e3a1-5c00-7002-8000-000000000002",
-                     *           "targetKind": "INNOVATION",
-                     *           "target": "0199e3a1-5c00-700b-8000-00000000000b",
-                     *           "from": "ACTIVE",
-                     *           "to": "ARCHIVED"
+                     *           "targetKind": "ASSESSMENT",
+                     *           "target": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "from": null,
+                     *           "to": null
                      *         },
                      *         {
                      *           "id": "0199e3a1-5c00-7003-9000-000000000003",
-                     *           "at": "2026-09-14T09:08:02Z",
-                     *           "act": "ASSESSMENT_REVEALED",
+                     *           "at": "2026-09-14T09:34:58Z",
+                     *           "act": "INNOVATION_CREATED",
                      *           "team": "0199e3a1-5c00-7002-8000-000000000002",
-                     *           "targetKind": "ASSESSMENT",
-                     *           "target": "0199e3a1-5c00-7004-9000-000000000004",
+                     *           "targetKind": "INNOVATION",
+                     *           "target": "0199e3a1-5c00-700b-8000-00000000000b",
                      *           "from": null,
                      *           "to": null
                      *         }
@@ -4436,7 +5726,7 @@ export interface operations {
                      *           "role": "team-member",
                      *           "name": "Tuuli",
                      *           "state": "SUBMITTED",
-                     *           "submittedAt": "2026-09-14T09:08:01Z",
+                     *           "submittedAt": "2026-09-14T09:34:56Z",
                      *           "scores": [
                      *             {
                      *               "characteristic": "new-working-idea",
@@ -4587,7 +5877,7 @@ export interface operations {
                      *       "email": "tuuli@esimerkki.fi",
                      *       "name": "Tuuli",
                      *       "hasPassword": true,
-                     *       "createdAt": "2026-09-14T09:07:59Z"
+                     *       "createdAt": "2026-09-14T09:34:54Z"
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -4937,8 +6227,8 @@ export interface operations {
                      *           "name": "Pilvi, järjestö",
                      *           "role": "external-assessor",
                      *           "state": "OPEN",
-                     *           "createdAt": "2026-09-14T09:08:01Z",
-                     *           "token": "AZnjoVwAcAqAAAAAAAAACtUXGkF_s-Xyxux3AtmBbBo"
+                     *           "createdAt": "2026-09-14T09:34:57Z",
+                     *           "token": "AZnjoVwAcAqAAAAAAAAACphv09qvPOwEih49D70BA1c"
                      *         }
                      *       ]
                      *     }
@@ -5009,8 +6299,8 @@ export interface operations {
                      *       "name": "Pilvi, järjestö",
                      *       "role": "external-assessor",
                      *       "state": "OPEN",
-                     *       "createdAt": "2026-09-14T09:08:01Z",
-                     *       "token": "AZnjoVwAcAqAAAAAAAAACtUXGkF_s-Xyxux3AtmBbBo"
+                     *       "createdAt": "2026-09-14T09:34:57Z",
+                     *       "token": "AZnjoVwAcAqAAAAAAAAACphv09qvPOwEih49D70BA1c"
                      *     }
                      */
                     "application/json": components["schemas"]["AssessorLinkView"];
@@ -5289,7 +6579,7 @@ export interface operations {
                      *         {
                      *           "assessor": "Säde",
                      *           "role": "partner",
-                     *           "submittedAt": "2026-09-14T09:08:01Z",
+                     *           "submittedAt": "2026-09-14T09:34:57Z",
                      *           "scores": [
                      *             {
                      *               "characteristic": "new-working-idea",
@@ -5312,7 +6602,7 @@ export interface operations {
                      *         {
                      *           "assessor": "Tuuli",
                      *           "role": "team-member",
-                     *           "submittedAt": "2026-09-14T09:08:01Z",
+                     *           "submittedAt": "2026-09-14T09:34:56Z",
                      *           "scores": [
                      *             {
                      *               "characteristic": "new-working-idea",
@@ -5703,7 +6993,7 @@ export interface operations {
                      *       "assessor": "Tuuli",
                      *       "role": "team-member",
                      *       "state": "SUBMITTED",
-                     *       "submittedAt": "2026-09-14T09:08:01Z",
+                     *       "submittedAt": "2026-09-14T09:34:56Z",
                      *       "scores": [
                      *         {
                      *           "characteristic": "new-working-idea",
@@ -5779,8 +7069,9 @@ export interface operations {
                      *       "minimumGroup": null,
                      *       "state": "OPEN",
                      *       "revealed": false,
-                     *       "openedAt": "2026-09-14T09:08:00Z",
+                     *       "openedAt": "2026-09-14T09:34:56Z",
                      *       "closedAt": null,
+                     *       "importedAt": null,
                      *       "submitted": 2,
                      *       "heldBack": 0
                      *     }
@@ -5872,8 +7163,9 @@ export interface operations {
                      *       "minimumGroup": null,
                      *       "state": "OPEN",
                      *       "revealed": false,
-                     *       "openedAt": "2026-09-14T09:08:00Z",
+                     *       "openedAt": "2026-09-14T09:34:56Z",
                      *       "closedAt": null,
+                     *       "importedAt": null,
                      *       "submitted": 0,
                      *       "heldBack": 0
                      *     }
@@ -5902,8 +7194,9 @@ export interface operations {
                      *       "minimumGroup": null,
                      *       "state": "OPEN",
                      *       "revealed": false,
-                     *       "openedAt": "2026-09-14T09:08:00Z",
+                     *       "openedAt": "2026-09-14T09:34:56Z",
                      *       "closedAt": null,
+                     *       "importedAt": null,
                      *       "submitted": 0,
                      *       "heldBack": 0
                      *     }
@@ -5985,8 +7278,9 @@ export interface operations {
                      *       "minimumGroup": null,
                      *       "state": "CLOSED",
                      *       "revealed": true,
-                     *       "openedAt": "2026-09-14T09:08:00Z",
-                     *       "closedAt": "2026-09-14T09:08:01Z",
+                     *       "openedAt": "2026-09-14T09:34:56Z",
+                     *       "closedAt": "2026-09-14T09:34:57Z",
+                     *       "importedAt": null,
                      *       "submitted": 2,
                      *       "heldBack": 0
                      *     }
@@ -7035,12 +8329,12 @@ export interface operations {
                      *             "https://iltaperhe.example/"
                      *           ],
                      *           "state": "ACTIVE",
-                     *           "createdAt": "2026-09-14T09:08:00Z",
-                     *           "changedAt": "2026-09-14T09:08:00Z",
+                     *           "createdAt": "2026-09-14T09:34:56Z",
+                     *           "changedAt": "2026-09-14T09:34:56Z",
                      *           "latest": {
                      *             "assessment": "0199e3a1-5c00-7007-8000-000000000007",
                      *             "title": "Syksy 2026",
-                     *             "closedAt": "2026-09-14T09:08:01Z",
+                     *             "closedAt": "2026-09-14T09:34:57Z",
                      *             "medians": [
                      *               3.5,
                      *               3,
@@ -7117,12 +8411,12 @@ export interface operations {
                      *         "https://iltaperhe.example/"
                      *       ],
                      *       "state": "ACTIVE",
-                     *       "createdAt": "2026-09-14T09:08:00Z",
-                     *       "changedAt": "2026-09-14T09:08:00Z",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "changedAt": "2026-09-14T09:34:56Z",
                      *       "latest": {
                      *         "assessment": "0199e3a1-5c00-7007-8000-000000000007",
                      *         "title": "Syksy 2026",
-                     *         "closedAt": "2026-09-14T09:08:01Z",
+                     *         "closedAt": "2026-09-14T09:34:57Z",
                      *         "medians": [
                      *           3.5,
                      *           3,
@@ -7245,8 +8539,8 @@ export interface operations {
                      *         "https://iltaperhe.example/"
                      *       ],
                      *       "state": "ACTIVE",
-                     *       "createdAt": "2026-09-14T09:08:00Z",
-                     *       "changedAt": "2026-09-14T09:08:00Z",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "changedAt": "2026-09-14T09:34:56Z",
                      *       "latest": null
                      *     }
                      */
@@ -7283,8 +8577,8 @@ export interface operations {
                      *         "https://iltaperhe.example/"
                      *       ],
                      *       "state": "ACTIVE",
-                     *       "createdAt": "2026-09-14T09:08:00Z",
-                     *       "changedAt": "2026-09-14T09:08:00Z",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "changedAt": "2026-09-14T09:34:56Z",
                      *       "latest": null
                      *     }
                      */
@@ -7422,8 +8716,8 @@ export interface operations {
                      *         "https://iltaperhe.example/"
                      *       ],
                      *       "state": "ARCHIVED",
-                     *       "createdAt": "2026-09-14T09:08:01Z",
-                     *       "changedAt": "2026-09-14T09:08:01Z",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "changedAt": "2026-09-14T09:34:58Z",
                      *       "latest": null
                      *     }
                      */
@@ -7496,8 +8790,9 @@ export interface operations {
                      *           "minimumGroup": null,
                      *           "state": "CLOSED",
                      *           "revealed": true,
-                     *           "openedAt": "2026-09-14T09:08:00Z",
-                     *           "closedAt": "2026-09-14T09:08:01Z",
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "importedAt": null,
                      *           "submitted": 2,
                      *           "heldBack": 0
                      *         }
@@ -7559,8 +8854,8 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "assessment": {
-                     *             "id": "0199e3a1-5c00-7005-9000-000000000005",
-                     *             "innovation": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "id": "0199e3a1-5c00-7004-9000-000000000004",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
                      *             "title": "Kevät 2026",
                      *             "framework": "soila-features",
                      *             "frameworkVersion": "2024.1",
@@ -7570,12 +8865,13 @@ export interface operations {
                      *             "revealed": true,
                      *             "openedAt": "2026-04-13T06:00:00Z",
                      *             "closedAt": "2026-05-08T12:15:00Z",
+                     *             "importedAt": null,
                      *             "submitted": 8,
                      *             "heldBack": 0
                      *           },
                      *           "profile": {
-                     *             "assessment": "0199e3a1-5c00-7005-9000-000000000005",
-                     *             "innovation": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "assessment": "0199e3a1-5c00-7004-9000-000000000004",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
                      *             "framework": "soila-features",
                      *             "frameworkVersion": "2024.1",
                      *             "respondents": 8,
@@ -7635,7 +8931,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "change": {
-                     *             "since": "0199e3a1-5c00-7007-9000-000000000007",
+                     *             "since": "0199e3a1-5c00-7006-9000-000000000006",
                      *             "matched": 7,
                      *             "characteristics": [
                      *               {
@@ -7663,8 +8959,8 @@ export interface operations {
                      *         },
                      *         {
                      *           "assessment": {
-                     *             "id": "0199e3a1-5c00-7007-9000-000000000007",
-                     *             "innovation": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "id": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
                      *             "title": "Syksy 2025",
                      *             "framework": "soila-features",
                      *             "frameworkVersion": "2024.1",
@@ -7674,12 +8970,13 @@ export interface operations {
                      *             "revealed": true,
                      *             "openedAt": "2025-10-06T06:00:00Z",
                      *             "closedAt": "2025-10-24T13:00:00Z",
+                     *             "importedAt": null,
                      *             "submitted": 7,
                      *             "heldBack": 0
                      *           },
                      *           "profile": {
-                     *             "assessment": "0199e3a1-5c00-7007-9000-000000000007",
-                     *             "innovation": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "assessment": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
                      *             "framework": "soila-features",
                      *             "frameworkVersion": "2024.1",
                      *             "respondents": 7,
@@ -7739,7 +9036,7 @@ export interface operations {
                      *             }
                      *           },
                      *           "change": {
-                     *             "since": "0199e3a1-5c00-7008-9000-000000000008",
+                     *             "since": "0199e3a1-5c00-7007-9000-000000000007",
                      *             "matched": 0,
                      *             "characteristics": [
                      *               {
@@ -7766,7 +9063,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "next": "AAZB5yCStAAQpSEkNLdN16PjbcnWxiwu"
+                     *       "next": "AAZB5yCStADMKVKlQ8FIeK2uqVmEMdMq"
                      *     }
                      */
                     "application/json": components["schemas"]["PageRound"];
@@ -7896,6 +9193,75 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listInnovationProgrammes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
+                cursor?: string;
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
+                innovation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programme": {
+                     *             "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *             "name": "Perheet mukaan"
+                     *           },
+                     *           "sharing": "RESULTS",
+                     *           "placement": {
+                     *             "column": "during-aftercare",
+                     *             "theme": "peer-activity",
+                     *             "layer": "innovations"
+                     *           },
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInProgramme"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -7907,7 +9273,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "AZnjoVwAcAOAAAAAAAAAA2QlSpETwpYac4t1hcFrWK0"
+                 *       "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
                  *     }
                  */
                 "application/json": components["schemas"]["InvitationLink"];
@@ -7931,7 +9297,7 @@ export interface operations {
                      *       "role": "EDITOR",
                      *       "members": 2,
                      *       "innovations": 0,
-                     *       "createdAt": "2026-09-14T09:08:00Z"
+                     *       "createdAt": "2026-09-14T09:34:55Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
@@ -7964,7 +9330,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "AZnjoVwAcAOAAAAAAAAAA2QlSpETwpYac4t1hcFrWK0"
+                 *       "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
                  *     }
                  */
                 "application/json": components["schemas"]["InvitationLink"];
@@ -7983,7 +9349,7 @@ export interface operations {
                      *       "team": "Iltaperhe",
                      *       "role": "EDITOR",
                      *       "invitedBy": "Tuuli",
-                     *       "expiresAt": "2026-09-28T09:08:00Z"
+                     *       "expiresAt": "2026-09-28T09:34:55Z"
                      *     }
                      */
                     "application/json": components["schemas"]["InvitationOffer"];
@@ -8014,7 +9380,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "CSRXCE",
+                 *       "code": "VGEUBJ",
                  *       "participant": "0199e3a1-5c00-7012-8000-000000000012",
                  *       "name": "Koivu",
                  *       "language": "fi",
@@ -8037,8 +9403,8 @@ export interface operations {
                      * @example {
                      *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
                      *       "number": 1,
-                     *       "rejoinCode": "TC2RRE3K",
-                     *       "token": "AZnjoVwAcBKAAAAAAAAAEiAecevkHh3Va35idDJBf9Q"
+                     *       "rejoinCode": "NYK4JJYG",
+                     *       "token": "AZnjoVwAcBKAAAAAAAAAErrOCjPDcI19gnqFQn4HaLE"
                      *     }
                      */
                     "application/json": components["schemas"]["Joined"];
@@ -8069,8 +9435,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "CSRXCE",
-                 *       "rejoinCode": "TC2RRE3K",
+                 *       "code": "VGEUBJ",
+                 *       "rejoinCode": "NYK4JJYG",
                  *       "as": "BEARER"
                  *     }
                  */
@@ -8089,8 +9455,8 @@ export interface operations {
                      * @example {
                      *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
                      *       "number": 1,
-                     *       "rejoinCode": "TC2RRE3K",
-                     *       "token": "AZnjoVwAcBKAAAAAAAAAEiAecevkHh3Va35idDJBf9Q"
+                     *       "rejoinCode": "NYK4JJYG",
+                     *       "token": "AZnjoVwAcBKAAAAAAAAAErrOCjPDcI19gnqFQn4HaLE"
                      *     }
                      */
                     "application/json": components["schemas"]["Joined"];
@@ -8121,7 +9487,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "CSRXCE"
+                 *       "code": "VGEUBJ"
                  *     }
                  */
                 "application/json": components["schemas"]["LookBody"];
@@ -8216,7 +9582,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "AZnjoVwAcAqAAAAAAAAACtUXGkF_s-Xyxux3AtmBbBo",
+                 *       "token": "AZnjoVwAcAqAAAAAAAAAACtUXGkF_s-Xyxux3AtmBbBo",
                  *       "password": "kahdeksan vihreää venettä"
                  *     }
                  */
@@ -8239,6 +9605,1526 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
+                cursor?: string;
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *           "name": "Perheet mukaan",
+                     *           "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *           "role": "COORDINATOR",
+                     *           "innovations": 0,
+                     *           "createdAt": "2026-09-14T09:35:08Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    lookAtProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "link": "AZnjoVwAcDGAAAAAAAAAMeijZQN69gAg-OYsJ4r86Uk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programme": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "kind": "TEAM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeOffer"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *       "role": "COORDINATOR",
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Perheet mukaan",
+                 *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *       "role": "COORDINATOR",
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *       "role": "COORDINATOR",
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProgrammeInnovations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
+                cursor?: string;
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "name": "Iltaperhe",
+                     *           "team": {
+                     *             "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *             "name": "Iltaperhe"
+                     *           },
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "sharing": "RESULTS",
+                     *           "placement": {
+                     *             "column": "during-aftercare",
+                     *             "theme": "peer-activity",
+                     *             "layer": "innovations"
+                     *           },
+                     *           "rounds": [
+                     *             {
+                     *               "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *               "title": "Syksy 2026",
+                     *               "closedAt": "2026-09-14T09:34:57Z",
+                     *               "frameworkVersion": "2024.1",
+                     *               "respondents": null
+                     *             }
+                     *           ],
+                     *           "mine": true,
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageShareView"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgrammeInnovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
+                innovation: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "name": "Iltaperhe",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "sharing": "RESULTS",
+                     *       "placement": {
+                     *         "column": "during-aftercare",
+                     *         "theme": "peer-activity",
+                     *         "layer": "innovations"
+                     *       },
+                     *       "rounds": [
+                     *         {
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "title": "Syksy 2026",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "frameworkVersion": "2024.1",
+                     *           "respondents": null
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeInnovation"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProgrammeInnovation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
+                innovation: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sharing": "RESULTS",
+                 *       "column": "during-aftercare",
+                 *       "theme": "peer-activity",
+                 *       "layer": "innovations",
+                 *       "link": "AZnjoVwAcDGAAAAAAAAAMeijZQN69gAg-OYsJ4r86Uk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "name": "Iltaperhe",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "sharing": "RESULTS",
+                     *       "placement": {
+                     *         "column": "during-aftercare",
+                     *         "theme": "peer-activity",
+                     *         "layer": "innovations"
+                     *       },
+                     *       "rounds": [
+                     *         {
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "title": "Syksy 2026",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "frameworkVersion": "2024.1",
+                     *           "respondents": null
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeInnovation"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "name": "Iltaperhe",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "sharing": "RESULTS",
+                     *       "placement": {
+                     *         "column": "during-aftercare",
+                     *         "theme": "peer-activity",
+                     *         "layer": "innovations"
+                     *       },
+                     *       "rounds": [
+                     *         {
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "title": "Syksy 2026",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "frameworkVersion": "2024.1",
+                     *           "respondents": null
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeInnovation"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeProgrammeInnovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
+                innovation: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgrammeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "generation": 1,
+                     *       "teams": "AZnjoVwAcDGAAAAAAAAAMeijZQN69gAg-OYsJ4r86Uk",
+                     *       "evaluators": "AZnjoVwAcDGAAAAAAAAAMZD0v0-0TzbQ6-Ads4L_6KI"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeLinks"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProgrammeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "generation": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeLinksBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "generation": 2,
+                     *       "teams": "AZnjoVwAcDGAAAAAAAAAMbTLdihgs9YS8RmNnzpnM4E",
+                     *       "evaluators": "AZnjoVwAcDGAAAAAAAAAMdjq--kF-TKV-wcetSaqLOY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeLinks"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProgrammeMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
+                cursor?: string;
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *           "name": "Säde",
+                     *           "role": "EVALUATOR",
+                     *           "since": "2026-09-14T09:35:08Z"
+                     *         },
+                     *         {
+                     *           "account": "0199e3a1-5c00-7001-8000-000000000001",
+                     *           "name": "Tuuli",
+                     *           "role": "COORDINATOR",
+                     *           "since": "2026-09-14T09:35:08Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProgrammeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
+                account: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "link": "AZnjoVwAcDGAAAAAAAAAMZD0v0-0TzbQ6-Ads4L_6KI"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluatorBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *       "name": "Säde",
+                     *       "role": "EVALUATOR",
+                     *       "since": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeMember"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeProgrammeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
+                account: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProgrammeMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
+                account: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "EVALUATOR"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeRoleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *       "name": "Säde",
+                     *       "role": "EVALUATOR",
+                     *       "since": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeMember"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProgrammeOverview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of `versions`; the latest when left out
+                 * @example 2024.1
+                 */
+                frameworkVersion?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programme": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "versions": [
+                     *         "2024.1"
+                     *       ],
+                     *       "counts": {
+                     *         "innovations": 8,
+                     *         "sharingNothing": 0,
+                     *         "assessed": 8,
+                     *         "rounds": 8,
+                     *         "sharingResults": 8
+                     *       },
+                     *       "publishedAt": "2026-09-14T09:35:11Z",
+                     *       "withheld": null,
+                     *       "leftOut": 0,
+                     *       "results": {
+                     *         "innovations": 8,
+                     *         "characteristics": [
+                     *           {
+                     *             "id": "new-working-idea",
+                     *             "n": 8,
+                     *             "distribution": [
+                     *               {
+                     *                 "value": 1,
+                     *                 "innovations": 2
+                     *               },
+                     *               {
+                     *                 "value": 1.5,
+                     *                 "innovations": 0
+                     *               }
+                     *             ],
+                     *             "median": 2.5,
+                     *             "q1": 1.75,
+                     *             "q3": 3.625,
+                     *             "min": 1,
+                     *             "max": 5
+                     *           },
+                     *           {
+                     *             "id": "societal-need",
+                     *             "n": 8,
+                     *             "distribution": [
+                     *               {
+                     *                 "value": 1,
+                     *                 "innovations": 1
+                     *               },
+                     *               {
+                     *                 "value": 1.5,
+                     *                 "innovations": 0
+                     *               }
+                     *             ],
+                     *             "median": 3,
+                     *             "q1": 2,
+                     *             "q3": 3.25,
+                     *             "min": 1,
+                     *             "max": 5
+                     *           }
+                     *         ]
+                     *       },
+                     *       "breakdowns": [
+                     *         {
+                     *           "by": "OBJECTIVE",
+                     *           "cells": [
+                     *             {
+                     *               "key": "fewer-placements",
+                     *               "innovations": 8,
+                     *               "assessed": 8,
+                     *               "suppressed": null,
+                     *               "characteristics": [
+                     *                 {
+                     *                   "id": "new-working-idea",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 2
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 2.5,
+                     *                   "q1": 1.75,
+                     *                   "q3": 3.625,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 },
+                     *                 {
+                     *                   "id": "societal-need",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 1
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 3,
+                     *                   "q1": 2,
+                     *                   "q3": 3.25,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "key": "parenting-support",
+                     *               "innovations": 8,
+                     *               "assessed": 8,
+                     *               "suppressed": null,
+                     *               "characteristics": [
+                     *                 {
+                     *                   "id": "new-working-idea",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 2
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 2.5,
+                     *                   "q1": 1.75,
+                     *                   "q3": 3.625,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 },
+                     *                 {
+                     *                   "id": "societal-need",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 1
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 3,
+                     *                   "q1": 2,
+                     *                   "q3": 3.25,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "by": "STAGE",
+                     *           "cells": [
+                     *             {
+                     *               "key": "needs",
+                     *               "innovations": 0,
+                     *               "assessed": 0,
+                     *               "suppressed": "TOO_FEW_INNOVATIONS",
+                     *               "characteristics": null
+                     *             },
+                     *             {
+                     *               "key": "ideas",
+                     *               "innovations": 0,
+                     *               "assessed": 0,
+                     *               "suppressed": "TOO_FEW_INNOVATIONS",
+                     *               "characteristics": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "change": {
+                     *         "matched": 0,
+                     *         "characteristics": [],
+                     *         "suppressed": "TOO_FEW_INNOVATIONS"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgrammeOverview"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listScores: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `changedSince` of an answer to the same filters: only what has changed since, removed rounds included; opaque
+                 * @example AAAAAAAAAAQAAAAAAAAABw
+                 */
+                changedSince?: string;
+                /**
+                 * @description Rounds closed at this time or later
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                closedFrom?: components["schemas"]["Instant"];
+                /**
+                 * @description Rounds closed before this time
+                 * @example 2027-01-01T00:00:00Z
+                 */
+                closedTo?: components["schemas"]["Instant"];
+                /**
+                 * @description `next` of the page before (JSON); opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
+                cursor?: string;
+                /**
+                 * @description What stands between the cells of CSV. With `semicolon` numbers have a decimal comma, as spreadsheet programs in Finnish and Swedish read them
+                 * @example semicolon
+                 */
+                delimiter?: string;
+                /**
+                 * @description The framework's id.
+                 * @example soila-features
+                 */
+                framework?: string;
+                /**
+                 * @description Only rounds on this framework version.
+                 * @example 2024.1
+                 */
+                frameworkVersion?: string;
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
+                innovation?: components["schemas"]["UUID"];
+                /**
+                 * @description How many rounds a page of JSON holds at the most; 50 where nothing is said
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Only innovations that are in this programme; not with `changedSince`
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
+                programme?: components["schemas"]["UUID"];
+                /**
+                 * @description `long`: an item for each characteristic of a round; `nested`: an item for each round. Tables (CSV, workbook) are long
+                 * @example long
+                 */
+                shape?: string;
+                /**
+                 * @description Only this one of the reader's teams
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "innovationName": "Iltaperhe",
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "assessmentTitle": "Syksy 2026",
+                     *           "framework": "soila-features",
+                     *           "frameworkVersion": "2024.1",
+                     *           "anonymous": false,
+                     *           "minimumGroup": null,
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "respondents": 2,
+                     *           "characteristic": "new-working-idea",
+                     *           "state": "VALUE",
+                     *           "reason": null,
+                     *           "n": 2,
+                     *           "level1": 0,
+                     *           "level2": 0,
+                     *           "level3": 1,
+                     *           "level4": 1,
+                     *           "level5": 0,
+                     *           "median": 3.5,
+                     *           "q1": 3.25,
+                     *           "q3": 3.75,
+                     *           "min": 3,
+                     *           "max": 4,
+                     *           "mean": 3.5,
+                     *           "agreement": 0.75,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0,
+                     *           "overallMean": 3,
+                     *           "overallReason": null,
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         },
+                     *         {
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "innovationName": "Iltaperhe",
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "assessmentTitle": "Syksy 2026",
+                     *           "framework": "soila-features",
+                     *           "frameworkVersion": "2024.1",
+                     *           "anonymous": false,
+                     *           "minimumGroup": null,
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "respondents": 2,
+                     *           "characteristic": "societal-need",
+                     *           "state": "VALUE",
+                     *           "reason": null,
+                     *           "n": 2,
+                     *           "level1": 0,
+                     *           "level2": 0,
+                     *           "level3": 2,
+                     *           "level4": 0,
+                     *           "level5": 0,
+                     *           "median": 3,
+                     *           "q1": 3,
+                     *           "q3": 3,
+                     *           "min": 3,
+                     *           "max": 3,
+                     *           "mean": 3,
+                     *           "agreement": 1,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0,
+                     *           "overallMean": 3,
+                     *           "overallReason": null,
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         }
+                     *       ],
+                     *       "next": "ZnFj9lLguPhdf78_arxlaw",
+                     *       "changedSince": "Ii1Q6iN2YJyEytMuC1i4-Q"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScorePage"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importScores: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Checks the file and writes nothing
+                 * @example true
+                 */
+                dryRun?: boolean;
+                /**
+                 * @description Whose the rows are that name no team
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example team,innovation,innovationName,objectives,stage,county,assessment,assessmentTitle,framework,frameworkVersion,anonymous,minimumGroup,openedAt,closedAt,respondents,characteristic,level1,level2,level3,level4,level5,agreed,notApplicable,dontKnowYet,strengthen
+                 *     ,,Iltaperhe,fewer-placements|parenting-support,experiments,pirkanmaa,,Kevät 2024,soila-features,2024.1,false,,2024-04-02T06:00:00Z,2024-04-30T12:00:00Z,4,participation,0,0,1,2,1,4,0,0,1
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rounds": 1,
+                     *       "newInnovations": 0,
+                     *       "alreadyThere": 0,
+                     *       "written": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];
@@ -8269,7 +11155,7 @@ export interface operations {
                      *         "email": "tuuli@esimerkki.fi",
                      *         "name": "Tuuli",
                      *         "hasPassword": true,
-                     *         "createdAt": "2026-09-14T09:07:59Z"
+                     *         "createdAt": "2026-09-14T09:34:54Z"
                      *       },
                      *       "expiresAt": null,
                      *       "token": null
@@ -8317,13 +11203,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "account": {
-                     *         "id": "0199e3a1-5c00-700a-9000-00000000000a",
+                     *         "id": "0199e3a1-5c00-700b-9000-00000000000b",
                      *         "email": "aino@esimerkki.fi",
                      *         "name": "Aino",
                      *         "hasPassword": true,
-                     *         "createdAt": "2026-09-14T09:06:38Z"
+                     *         "createdAt": "2026-09-14T09:34:48Z"
                      *       },
-                     *       "expiresAt": "2026-09-21T09:07:59Z",
+                     *       "expiresAt": "2026-09-21T09:34:53Z",
                      *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0dXVsaSJ9.c2lnbmF0dXJl"
                      *     }
                      */
@@ -8383,7 +11269,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "AZnjoVwAcAqAAAAAAAAACtUXGkF_s-Xyxux3AtmBbBo"
+                 *       "token": "AZnjoVwAcAqAAAAAAAAACphv09qvPOwEih49D70BA1c"
                  *     }
                  */
                 "application/json": components["schemas"]["LinkSessionBody"];
@@ -8540,7 +11426,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "AZnjoVwAcBGAAAAAAAAAEWhT7tq0NQb3L5P5WiOubFM"
+                 *       "token": "AZnjoVwAcBGAAAAAAAAAEfG5YhVOl7FMFTc2If0XA0I"
                  *     }
                  */
                 "application/json": components["schemas"]["DeskBody"];
@@ -8685,7 +11571,7 @@ export interface operations {
                      *           "role": "OWNER",
                      *           "members": 1,
                      *           "innovations": 0,
-                     *           "createdAt": "2026-09-14T09:08:00Z"
+                     *           "createdAt": "2026-09-14T09:34:55Z"
                      *         }
                      *       ]
                      *     }
@@ -8735,7 +11621,7 @@ export interface operations {
                      *       "role": "OWNER",
                      *       "members": 1,
                      *       "innovations": 0,
-                     *       "createdAt": "2026-09-14T09:08:00Z"
+                     *       "createdAt": "2026-09-14T09:34:55Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
@@ -8815,7 +11701,7 @@ export interface operations {
                      *       "role": "OWNER",
                      *       "members": 1,
                      *       "innovations": 0,
-                     *       "createdAt": "2026-09-14T09:08:00Z"
+                     *       "createdAt": "2026-09-14T09:34:55Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
@@ -8838,7 +11724,7 @@ export interface operations {
                      *       "role": "OWNER",
                      *       "members": 1,
                      *       "innovations": 0,
-                     *       "createdAt": "2026-09-14T09:08:00Z"
+                     *       "createdAt": "2026-09-14T09:34:55Z"
                      *     }
                      */
                     "application/json": components["schemas"]["TeamView"];
@@ -8950,8 +11836,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0199e3a1-5c00-7003-9000-000000000003",
-                     *           "at": "2026-09-14T09:08:02Z",
+                     *           "id": "0199e3a1-5c00-7008-9000-000000000008",
+                     *           "at": "2026-09-14T09:35:01Z",
                      *           "act": "ASSESSMENT_REVEALED",
                      *           "actor": {
                      *             "kind": "ACCOUNT",
@@ -8960,15 +11846,15 @@ export interface operations {
                      *           },
                      *           "target": {
                      *             "kind": "ASSESSMENT",
-                     *             "id": "0199e3a1-5c00-7004-9000-000000000004",
+                     *             "id": "0199e3a1-5c00-7009-9000-000000000009",
                      *             "name": "Iltaperheen työpaja"
                      *           },
                      *           "from": null,
                      *           "to": null
                      *         },
                      *         {
-                     *           "id": "0199e3a1-5c00-7009-9000-000000000009",
-                     *           "at": "2026-09-14T09:08:02Z",
+                     *           "id": "0199e3a1-5c00-700a-9000-00000000000a",
+                     *           "at": "2026-09-14T09:35:00Z",
                      *           "act": "ASSESSMENT_OPENED",
                      *           "actor": {
                      *             "kind": "ACCOUNT",
@@ -8977,7 +11863,7 @@ export interface operations {
                      *           },
                      *           "target": {
                      *             "kind": "ASSESSMENT",
-                     *             "id": "0199e3a1-5c00-7004-9000-000000000004",
+                     *             "id": "0199e3a1-5c00-7009-9000-000000000009",
                      *             "name": "Iltaperheen työpaja"
                      *           },
                      *           "from": null,
@@ -9044,9 +11930,9 @@ export interface operations {
                      *           "role": "EDITOR",
                      *           "note": "Tervetuloa mukaan arvioimaan",
                      *           "state": "OPEN",
-                     *           "createdAt": "2026-09-14T09:08:00Z",
-                     *           "expiresAt": "2026-09-28T09:08:00Z",
-                     *           "token": "AZnjoVwAcAOAAAAAAAAAA2QlSpETwpYac4t1hcFrWK0"
+                     *           "createdAt": "2026-09-14T09:34:55Z",
+                     *           "expiresAt": "2026-09-28T09:34:55Z",
+                     *           "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
                      *         }
                      *       ]
                      *     }
@@ -9117,9 +12003,9 @@ export interface operations {
                      *       "role": "EDITOR",
                      *       "note": "Tervetuloa mukaan arvioimaan",
                      *       "state": "OPEN",
-                     *       "createdAt": "2026-09-14T09:08:00Z",
-                     *       "expiresAt": "2026-09-28T09:08:00Z",
-                     *       "token": "AZnjoVwAcAOAAAAAAAAAA2QlSpETwpYac4t1hcFrWK0"
+                     *       "createdAt": "2026-09-14T09:34:55Z",
+                     *       "expiresAt": "2026-09-28T09:34:55Z",
+                     *       "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
                      *     }
                      */
                     "application/json": components["schemas"]["InvitationView"];
@@ -9227,19 +12113,19 @@ export interface operations {
                      *           "name": "Säde",
                      *           "email": "sade@esimerkki.fi",
                      *           "role": "EDITOR",
-                     *           "since": "2026-09-14T09:08:00Z"
+                     *           "since": "2026-09-14T09:34:56Z"
                      *         },
                      *         {
                      *           "account": "0199e3a1-5c00-7001-8000-000000000001",
                      *           "name": "Tuuli",
                      *           "email": "tuuli@esimerkki.fi",
                      *           "role": "OWNER",
-                     *           "since": "2026-09-14T09:08:00Z"
+                     *           "since": "2026-09-14T09:34:55Z"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView1"];
                 };
             };
             401: components["responses"]["SignInRequired"];
@@ -9297,7 +12183,7 @@ export interface operations {
                      *       "name": "Säde",
                      *       "email": "sade@esimerkki.fi",
                      *       "role": "EDITOR",
-                     *       "since": "2026-09-14T09:08:00Z"
+                     *       "since": "2026-09-14T09:34:56Z"
                      *     }
                      */
                     "application/json": components["schemas"]["MemberView"];
@@ -9406,8 +12292,8 @@ export interface operations {
                      *             "innovations:read"
                      *           ],
                      *           "prefix": "spiraali_012345",
-                     *           "createdAt": "2026-09-14T09:08:00Z",
-                     *           "expiresAt": "2027-09-14T09:08:00Z",
+                     *           "createdAt": "2026-09-14T09:34:56Z",
+                     *           "expiresAt": "2027-09-14T09:34:56Z",
                      *           "lastUsedAt": null,
                      *           "revoked": false,
                      *           "secret": null
@@ -9487,8 +12373,8 @@ export interface operations {
                      *         "innovations:read"
                      *       ],
                      *       "prefix": "spiraali_012345",
-                     *       "createdAt": "2026-09-14T09:08:00Z",
-                     *       "expiresAt": "2027-09-14T09:08:00Z",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "expiresAt": "2027-09-14T09:34:56Z",
                      *       "lastUsedAt": null,
                      *       "revoked": false,
                      *       "secret": "spiraali_0123456789abcdef0123456789abcdef01234567"
@@ -9548,6 +12434,589 @@ export interface operations {
             403: components["responses"]["ForbiddenOrUntrustedWrite"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
+                cursor?: string;
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *           "url": "https://kerays.example/spiraali",
+                     *           "events": [
+                     *             "assessment.closed",
+                     *             "innovation.changed"
+                     *           ],
+                     *           "active": true,
+                     *           "createdAt": "2026-09-14T09:35:02Z",
+                     *           "generation": 1,
+                     *           "secret": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWebhookView"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *       "url": "https://kerays.example/spiraali",
+                     *       "events": [
+                     *         "assessment.closed",
+                     *         "innovation.changed"
+                     *       ],
+                     *       "active": true,
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "generation": 1,
+                     *       "secret": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://kerays.example/spiraali",
+                 *       "events": [
+                 *         "assessment.closed",
+                 *         "innovation.changed"
+                 *       ],
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *       "url": "https://kerays.example/spiraali",
+                     *       "events": [
+                     *         "assessment.closed",
+                     *         "innovation.changed"
+                     *       ],
+                     *       "active": true,
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "generation": 1,
+                     *       "secret": "whsec_rhWdimUq1QKRrYWJ+bbY2dgNLip1Cdj36KFme2/qk1g="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *       "url": "https://kerays.example/spiraali",
+                     *       "events": [
+                     *         "assessment.closed",
+                     *         "innovation.changed"
+                     *       ],
+                     *       "active": true,
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "generation": 1,
+                     *       "secret": "whsec_rhWdimUq1QKRrYWJ+bbY2dgNLip1Cdj36KFme2/qk1g="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
+                cursor?: string;
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7032-8000-000000000032",
+                     *           "event": "ping",
+                     *           "createdAt": "2026-09-14T09:35:02Z",
+                     *           "state": "DELIVERED",
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": null,
+                     *           "answer": {
+                     *             "status": 204,
+                     *             "error": null,
+                     *             "at": "2026-09-14T09:35:02Z",
+                     *             "milliseconds": 38
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description `*`; a delivery is never changed
+                 * @example *
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The delivery's id; receivers know it as `webhook-id`.
+                 * @example 0199e3a1-5c00-7032-8000-000000000032
+                 */
+                delivery: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "event": "ping"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryBody"];
+            };
+        };
+        responses: {
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7032-8000-000000000032",
+                     *       "event": "ping",
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "state": "PENDING",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-09-14T09:35:02Z",
+                     *       "answer": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyAttemptsOrRateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDeliveryState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The delivery's id; receivers know it as `webhook-id`.
+                 * @example 0199e3a1-5c00-7032-8000-000000000032
+                 */
+                delivery: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "PENDING"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliveryStateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7032-8000-000000000032",
+                     *       "event": "ping",
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "state": "PENDING",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-09-14T09:35:02Z",
+                     *       "answer": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
+                team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "generation": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookSecretBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_F7Q4hUiSUhqbW0x/i6XJn9EuQAGGOi9ZxmG//YXb2M8=",
+                     *       "generation": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecretView"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -9654,8 +13123,8 @@ export interface operations {
                      *           "title": "Iltaperheen työpaja",
                      *           "state": "LIVE",
                      *           "anonymous": false,
-                     *           "createdAt": "2026-09-14T09:08:01Z",
-                     *           "startedAt": "2026-09-14T09:08:01Z",
+                     *           "createdAt": "2026-09-14T09:34:58Z",
+                     *           "startedAt": "2026-09-14T09:34:59Z",
                      *           "closedAt": null,
                      *           "activities": 3,
                      *           "participants": 4
@@ -9751,7 +13220,7 @@ export interface operations {
                      *           "forming": "NONE",
                      *           "groupSize": null,
                      *           "mode": null,
-                     *           "assessment": "0199e3a1-5c00-7004-9000-000000000004",
+                     *           "assessment": "0199e3a1-5c00-7009-9000-000000000009",
                      *           "innovationName": "Iltaperhe",
                      *           "opened": true
                      *         },
@@ -9774,10 +13243,10 @@ export interface operations {
                      *         }
                      *       ],
                      *       "state": "LIVE",
-                     *       "code": "CSRXCE",
-                     *       "key": "kcGwXcMXTJmm",
-                     *       "createdAt": "2026-09-14T09:08:01Z",
-                     *       "startedAt": "2026-09-14T09:08:01Z",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "startedAt": "2026-09-14T09:34:59Z",
                      *       "closedAt": null,
                      *       "linked": [
                      *         {
@@ -9987,9 +13456,9 @@ export interface operations {
                      *         }
                      *       ],
                      *       "state": "DRAFT",
-                     *       "code": "CSRXCE",
-                     *       "key": "kcGwXcMXTJmm",
-                     *       "createdAt": "2026-09-14T09:08:01Z",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
                      *       "startedAt": null,
                      *       "closedAt": null,
                      *       "linked": [
@@ -10089,9 +13558,9 @@ export interface operations {
                      *         }
                      *       ],
                      *       "state": "DRAFT",
-                     *       "code": "CSRXCE",
-                     *       "key": "kcGwXcMXTJmm",
-                     *       "createdAt": "2026-09-14T09:08:01Z",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
                      *       "startedAt": null,
                      *       "closedAt": null,
                      *       "linked": [
@@ -10294,10 +13763,10 @@ export interface operations {
                      *         }
                      *       ],
                      *       "state": "LIVE",
-                     *       "code": "CSRXCE",
-                     *       "key": "kcGwXcMXTJmm",
-                     *       "createdAt": "2026-09-14T09:08:01Z",
-                     *       "startedAt": "2026-09-14T09:08:01Z",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "startedAt": "2026-09-14T09:34:59Z",
                      *       "closedAt": null,
                      *       "linked": [
                      *         {
@@ -10363,7 +13832,7 @@ export interface operations {
                      *           "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
                      *           "owner": "Tuuli",
                      *           "due": "2026-11-30",
-                     *           "createdAt": "2026-09-14T09:08:02Z"
+                     *           "createdAt": "2026-09-14T09:35:01Z"
                      *         }
                      *       ]
                      *     }
@@ -10419,7 +13888,7 @@ export interface operations {
                      *       "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
                      *       "owner": "Tuuli",
                      *       "due": "2026-11-30",
-                     *       "createdAt": "2026-09-14T09:08:02Z"
+                     *       "createdAt": "2026-09-14T09:35:01Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Action"];
@@ -10506,7 +13975,7 @@ export interface operations {
                      *       "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
                      *       "owner": "Tuuli",
                      *       "due": "2026-11-30",
-                     *       "createdAt": "2026-09-14T09:08:02Z"
+                     *       "createdAt": "2026-09-14T09:35:01Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Action"];
@@ -10528,7 +13997,7 @@ export interface operations {
                      *       "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
                      *       "owner": "Tuuli",
                      *       "due": "2026-11-30",
-                     *       "createdAt": "2026-09-14T09:08:02Z"
+                     *       "createdAt": "2026-09-14T09:35:01Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Action"];
@@ -10767,8 +14236,8 @@ export interface operations {
                      *           "stages": [],
                      *           "members": [
                      *             {
-                     *               "number": 2,
-                     *               "name": "Kuusi",
+                     *               "number": 1,
+                     *               "name": "Koivu",
                      *               "present": true,
                      *               "language": "fi"
                      *             },
@@ -10785,8 +14254,8 @@ export interface operations {
                      *           "stages": [],
                      *           "members": [
                      *             {
-                     *               "number": 1,
-                     *               "name": "Koivu",
+                     *               "number": 2,
+                     *               "name": "Kuusi",
                      *               "present": true,
                      *               "language": "fi"
                      *             },
@@ -10916,7 +14385,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "assessment": "0199e3a1-5c00-7004-9000-000000000004",
+                     *       "assessment": "0199e3a1-5c00-7009-9000-000000000009",
                      *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
                      *       "framework": "soila-features",
                      *       "frameworkVersion": "2024.1",
@@ -11043,7 +14512,7 @@ export interface operations {
                      *       "choices": [],
                      *       "texts": [
                      *         {
-                     *           "id": "0199e3a1-5c00-700b-9000-00000000000b",
+                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
                      *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *           "prompt": "points",
                      *           "text": "Perheet otetaan mukaan jo suunnitteluun.",
@@ -11052,7 +14521,7 @@ export interface operations {
                      *           "hidden": false
                      *         },
                      *         {
-                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *           "id": "0199e3a1-5c00-700d-9000-00000000000d",
                      *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *           "prompt": "points",
                      *           "text": "Iltatyö sopii perheiden arkeen.",
@@ -11137,7 +14606,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0199e3a1-5c00-700b-9000-00000000000b",
+                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
                      *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *           "prompt": "points",
                      *           "text": "Perheet otetaan mukaan jo suunnitteluun.",
@@ -11146,7 +14615,7 @@ export interface operations {
                      *           "hidden": false
                      *         },
                      *         {
-                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *           "id": "0199e3a1-5c00-700d-9000-00000000000d",
                      *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *           "prompt": "points",
                      *           "text": "Iltatyö sopii perheiden arkeen.",
@@ -11214,7 +14683,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199e3a1-5c00-700b-9000-00000000000b",
+                     *       "id": "0199e3a1-5c00-700c-9000-00000000000c",
                      *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *       "prompt": "points",
                      *       "option": null,
@@ -11322,7 +14791,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *       "id": "0199e3a1-5c00-700d-9000-00000000000d",
                      *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *       "prompt": "points",
                      *       "text": "Iltatyö sopii perheiden arkeen.",
@@ -11394,8 +14863,8 @@ export interface operations {
                      *           "kind": "SCREEN",
                      *           "name": "Tykki",
                      *           "state": "OPEN",
-                     *           "createdAt": "2026-09-14T09:08:01Z",
-                     *           "token": "AZnjoVwAcBGAAAAAAAAAEWhT7tq0NQb3L5P5WiOubFM"
+                     *           "createdAt": "2026-09-14T09:34:58Z",
+                     *           "token": "AZnjoVwAcBGAAAAAAAAAEfG5YhVOl7FMFTc2If0XA0I"
                      *         }
                      *       ]
                      *     }
@@ -11466,8 +14935,8 @@ export interface operations {
                      *       "kind": "SCREEN",
                      *       "name": "Tykki",
                      *       "state": "OPEN",
-                     *       "createdAt": "2026-09-14T09:08:01Z",
-                     *       "token": "AZnjoVwAcBGAAAAAAAAAEWhT7tq0NQb3L5P5WiOubFM"
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "token": "AZnjoVwAcBGAAAAAAAAAEfG5YhVOl7FMFTc2If0XA0I"
                      *     }
                      */
                     "application/json": components["schemas"]["WorkshopLinkView"];
@@ -11623,7 +15092,7 @@ export interface operations {
                      *       "number": 1,
                      *       "name": "Koivu",
                      *       "language": "fi",
-                     *       "rejoinCode": "TC2RRE3K",
+                     *       "rejoinCode": "NYK4JJYG",
                      *       "group": {
                      *         "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *         "number": 1,
@@ -11647,9 +15116,9 @@ export interface operations {
                      *         "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *         "answering": true,
                      *         "revealed": false,
-                     *         "endsAt": "2026-09-14T09:38:01Z",
+                     *         "endsAt": "2026-09-14T10:04:59Z",
                      *         "graceSeconds": 30,
-                     *         "now": "2026-09-14T09:08:02Z",
+                     *         "now": "2026-09-14T09:35:00Z",
                      *         "spiralStage": null
                      *       }
                      *     }
@@ -11703,7 +15172,7 @@ export interface operations {
                      * @example {
                      *       "own": [
                      *         {
-                     *           "id": "0199e3a1-5c00-700b-9000-00000000000b",
+                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
                      *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *           "prompt": "points",
                      *           "option": null,
@@ -11816,7 +15285,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "answer": "0199e3a1-5c00-700b-9000-00000000000b"
+                 *       "answer": "0199e3a1-5c00-700c-9000-00000000000c"
                  *     }
                  */
                 "application/json": components["schemas"]["StarBody"];
@@ -11835,7 +15304,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "slot": 1,
-                     *       "answer": "0199e3a1-5c00-700b-9000-00000000000b"
+                     *       "answer": "0199e3a1-5c00-700c-9000-00000000000c"
                      *     }
                      */
                     "application/json": components["schemas"]["GivenStar"];
@@ -11927,7 +15396,7 @@ export interface operations {
                      * @example {
                      *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
                      *       "title": "Iltaperheen työpaja",
-                     *       "startedAt": "2026-09-14T09:08:01Z",
+                     *       "startedAt": "2026-09-14T09:34:59Z",
                      *       "closedAt": null,
                      *       "anonymous": false,
                      *       "participants": 4,
@@ -11951,7 +15420,7 @@ export interface operations {
                      *           "choices": [],
                      *           "texts": [
                      *             {
-                     *               "id": "0199e3a1-5c00-700b-9000-00000000000b",
+                     *               "id": "0199e3a1-5c00-700c-9000-00000000000c",
                      *               "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *               "prompt": "points",
                      *               "text": "Perheet otetaan mukaan jo suunnitteluun.",
@@ -11961,7 +15430,7 @@ export interface operations {
                      *               "stars": 2
                      *             },
                      *             {
-                     *               "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *               "id": "0199e3a1-5c00-700d-9000-00000000000d",
                      *               "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *               "prompt": "points",
                      *               "text": "Iltatyö sopii perheiden arkeen.",
@@ -11985,7 +15454,7 @@ export interface operations {
                      *           "groups": 4,
                      *           "choices": [],
                      *           "texts": [],
-                     *           "assessment": "0199e3a1-5c00-7004-9000-000000000004"
+                     *           "assessment": "0199e3a1-5c00-7009-9000-000000000009"
                      *         },
                      *         {
                      *           "activity": "0199e3a1-5c00-700f-8000-00000000000f",
@@ -12008,7 +15477,7 @@ export interface operations {
                      *           "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
                      *           "owner": "Tuuli",
                      *           "due": "2026-11-30",
-                     *           "createdAt": "2026-09-14T09:08:02Z"
+                     *           "createdAt": "2026-09-14T09:35:01Z"
                      *         }
                      *       ]
                      *     }
@@ -12156,9 +15625,9 @@ export interface operations {
                      *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *       "answering": true,
                      *       "revealed": false,
-                     *       "endsAt": "2026-09-14T09:38:01Z",
+                     *       "endsAt": "2026-09-14T10:04:59Z",
                      *       "graceSeconds": 30,
-                     *       "now": "2026-09-14T09:08:01Z",
+                     *       "now": "2026-09-14T09:34:59Z",
                      *       "spiralStage": null
                      *     }
                      */
@@ -12244,9 +15713,9 @@ export interface operations {
                      *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
                      *       "answering": true,
                      *       "revealed": false,
-                     *       "endsAt": "2026-09-14T09:38:01Z",
+                     *       "endsAt": "2026-09-14T10:04:59Z",
                      *       "graceSeconds": 30,
-                     *       "now": "2026-09-14T09:08:01Z",
+                     *       "now": "2026-09-14T09:34:59Z",
                      *       "spiralStage": null
                      *     }
                      */

@@ -37,7 +37,7 @@ class ContractInWordsTest {
         assertThat(lacking, is(List.of()));
     }
 
-    /** That each is what its schema says, the linter sees to. */
+    /** That each is what its schema says, the linter sees to. A workbook can't be shown in a text. */
     @Test
     void every_body_and_every_answer_is_shown_by_example() {
         eachOperation((name, operation) -> {
@@ -84,6 +84,7 @@ class ContractInWordsTest {
     private void mustBeBounded(String place, JsonNode schema) {
         if (schema.has("$ref")) {
             mustBeBounded(place, resolve(schema.path("$ref").asText()));
+            return;
         }
         schema.path("properties")
                 .properties()
@@ -93,7 +94,9 @@ class ContractInWordsTest {
             mustBeBounded(place + "[]", schema.path("items"));
         } else if (isA(schema, "integer")) {
             mustHave(place, schema, "minimum");
-            mustHave(place, schema, "maximum");
+            if (!schema.path("format").asText().equals("int32")) {
+                mustHave(place, schema, "maximum");
+            }
         } else if (isA(schema, "string") && !schema.has("enum") && !schema.has("format") && !schema.has("anyOf")) {
             boolean listed = schema.path("pattern").asText().contains("|");
             if (!listed) {
@@ -108,8 +111,8 @@ class ContractInWordsTest {
     }
 
     private void mustShow(String place, JsonNode body) {
-        body.path("content")
-                .properties()
+        body.path("content").properties().stream()
+                .filter(type -> !type.getKey().contains("spreadsheetml"))
                 .forEach(type -> mustHave(place + " " + type.getKey(), type.getValue(), "example"));
     }
 

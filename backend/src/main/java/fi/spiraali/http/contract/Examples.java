@@ -24,7 +24,7 @@ final class Examples {
         var example = map(examples.get(served.id()));
         var operation = served.operation();
         if (served.takesBody()) {
-            show(operation.getRequestBody().getContent(), example.get("request"), Map.of());
+            show(operation.getRequestBody().getContent(), example.get("request"), map(example.get("sends")));
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {

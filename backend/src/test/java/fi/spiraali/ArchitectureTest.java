@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String PLAN =
             "fi\\.spiraali(\\.(http|database|mail|audit|access|access\\.provider|access\\.reset|team|framework|innovation|assessment|assessment\\.profile|workshop|workshop\\.desk|workshop\\.feed|workshop\\.people|workshop\\.stage|exercise|exercise\\.sheet|exercise\\.result|exercise\\.text|exercise\\.star|exercise\\.action|exercise\\.memo|score|score\\.intake|webhook|privacy|demonstration))?";
             "fi\\.spiraali(\\.(http|database|mail|audit|access|access\\.provider|access\\.reset|team|framework|innovation|assessment|assessment\\.profile|workshop|workshop\\.desk|workshop\\.feed|workshop\\.people|workshop\\.stage|exercise|exercise\\.sheet|exercise\\.result|exercise\\.text|exercise\\.star|exercise\\.action|exercise\\.memo|programme|programme\\.people|programme\\.sharing|programme\\.disclosure|programme\\.overview|privacy|demonstration))?";
+            "fi\\.spiraali(\\.(http|http\\.contract|database|mail|audit|access|access\\.provider|access\\.reset|team|framework|innovation|assessment|assessment\\.profile|workshop|workshop\\.desk|workshop\\.feed|workshop\\.people|workshop\\.stage|exercise|exercise\\.sheet|exercise\\.result|exercise\\.text|exercise\\.star|exercise\\.action|exercise\\.memo|score|score\\.intake|webhook|privacy|demonstration))?";
     private static final int LONGEST = 260;
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

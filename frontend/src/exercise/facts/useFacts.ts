@@ -32,6 +32,8 @@ export function useFacts() {
   }
   return {
     objectives,
+    /** the stages of the spiral alone */
+    spiral: stages,
     stages: [...stages, none],
     objectiveName: (id: string) => objectives.find((objective) => objective.value === id)?.name ?? id,
     stageName: (id: string) =>

@@ -25,6 +25,7 @@ export const kinds = [
   'too-many-attempts',
   'link-expired',
   'last-owner',
+  'last-coordinator',
   'team-not-empty',
   'one-sheet-each',
   'workshop-not-open',
@@ -72,6 +73,10 @@ export const faultCodes = [
   'TOO_MANY_ANSWERS',
   'NOT_IN_ANONYMOUS_WORKSHOP',
   'PRINCIPLES_NOT_ACCEPTED',
+  'NOT_AN_INSTANT',
+  'NOT_WITH_PROGRAMME',
+  'NOT_IN_THIS_FORMAT',
+  'TOO_MANY_FOR_A_WORKBOOK',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */

@@ -26,6 +26,9 @@ export const acts = [
   'WORKSHOP_STARTED',
   'WORKSHOP_CLOSED',
   'WORKSHOP_DELETED',
+  'PROGRAMME_JOINED',
+  'PROGRAMME_SHARING_CHANGED',
+  'PROGRAMME_LEFT',
 ] as const
 export type Act = (typeof acts)[number] | 'other'
 

@@ -19,7 +19,15 @@ public class ContractFilter implements OASFilter {
 
     /** Either makes the thing or changes it. */
     private static final Set<String> CREATING = Set.of(
-            "putInnovation", "putAssessment", "putSheet", "putAgreedScore", "putTeam", "putWorkshop", "putAction");
+            "putInnovation",
+            "putAssessment",
+            "putSheet",
+            "putAgreedScore",
+            "putTeam",
+            "putWorkshop",
+            "putAction",
+            "putProgramme",
+            "putProgrammeInnovation");
 
     /** Makes it and never changes it. */
     private static final Set<String> ONLY_CREATING = Set.of(
@@ -50,7 +58,10 @@ public class ContractFilter implements OASFilter {
             "getGroups",
             "getResults",
             "getAction",
-            "getActivityProfile");
+            "getActivityProfile",
+            "getProgramme",
+            "getProgrammeInnovation",
+            "getProgrammeOverview");
 
     /** Attempts are counted. */
     private static final Set<String> LIMITED =

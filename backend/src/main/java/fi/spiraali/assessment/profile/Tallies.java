@@ -2,9 +2,11 @@ package fi.spiraali.assessment.profile;
 
 import fi.spiraali.framework.Framework;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What was answered, counted for each characteristic. */
-final class Tallies {
+public final class Tallies {
     private static final int LEVELS = 5;
     private static final int NOT_APPLICABLE = 5;
     private static final int DONT_KNOW_YET = 6;
@@ -18,7 +20,7 @@ final class Tallies {
     }
 
     /** @param stored what {@link #stored()} gave */
-    Tallies(int[] stored) {
+    public Tallies(int[] stored) {
         counts = stored.clone();
     }
 
@@ -50,6 +52,14 @@ final class Tallies {
 
     Distribution distribution(int index) {
         return new Distribution(Arrays.copyOfRange(counts, index * WIDTH, index * WIDTH + LEVELS));
+    }
+
+    /** Null where there is no level. */
+    List<Double> medians() {
+        return IntStream.range(0, Framework.CHARACTERISTICS)
+                .mapToObj(this::distribution)
+                .map(levels -> levels.n() == 0 ? null : (Double) levels.quantile(0.5))
+                .toList();
     }
 
     int notApplicable(int index) {

@@ -79,13 +79,16 @@ CREATE TABLE programme_edition_member (
 CREATE INDEX programme_edition_member_of_innovation ON programme_edition_member (innovation);
 
 -- A feed of a programme's scores must tell of an innovation that joins or leaves: its closed rounds count as changed.
-CREATE FUNCTION number_profiles_anew() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION tell_of_joining_and_leaving() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved uuid := coalesce(NEW.innovation, OLD.innovation);
 BEGIN
-    UPDATE closed_profile SET change = next_profile_change()
-    WHERE innovation = coalesce(NEW.innovation, OLD.innovation)
-      AND EXISTS (SELECT 1 FROM innovation WHERE id = coalesce(NEW.innovation, OLD.innovation));
+    -- Of one that is being deleted the feed tells by itself.
+    IF EXISTS (SELECT 1 FROM innovation WHERE id = moved) THEN
+        PERFORM renumber_profiles_of(moved);
+    END IF;
     RETURN NULL;
 END $$;
 
-CREATE TRIGGER programme_renumbers_profiles AFTER INSERT OR DELETE ON programme_innovation
-    FOR EACH ROW EXECUTE FUNCTION number_profiles_anew();
+CREATE TRIGGER feed_is_told_of_programmes AFTER INSERT OR DELETE ON programme_innovation
+    FOR EACH ROW EXECUTE FUNCTION tell_of_joining_and_leaving();

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Overview(
         @NotNull UUID programme,
         @NotNull String name,
+        @NotNull String framework,
         @NotNull String frameworkVersion,
         @NotNull List<String> versions,
         @NotNull Counts counts,

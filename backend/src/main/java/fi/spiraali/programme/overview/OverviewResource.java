@@ -70,7 +70,6 @@ public class OverviewResource {
         var shown = latest == null || !latest.mayBeShown()
                 ? Figures.NONE
                 : figures.get(latest.id(), id -> Figures.of(latest.publication(), framework));
-        return new Picture(presence, latest, shown, publishing.groups())
-                .overview(programme, framework.version(), versions);
+        return new Picture(presence, latest, shown, publishing.groups()).overview(programme, framework, versions);
     }
 }

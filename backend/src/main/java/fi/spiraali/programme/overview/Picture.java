@@ -1,5 +1,6 @@
 package fi.spiraali.programme.overview;
 
+import fi.spiraali.framework.Framework;
 import fi.spiraali.programme.disclosure.Contribution;
 import fi.spiraali.programme.disclosure.Group;
 import fi.spiraali.programme.disclosure.Rules;
@@ -28,12 +29,13 @@ import java.util.stream.Stream;
  */
 record Picture(Presence presence, Edition latest, Figures figures, Group.Keys keys) {
 
-    Overview overview(UUID programme, String frameworkVersion, List<String> versions) {
+    Overview overview(UUID programme, Framework framework, List<String> versions) {
         boolean shown = isShown();
         return new Overview(
                 programme,
                 presence.name(),
-                frameworkVersion,
+                framework.id(),
+                framework.version(),
                 versions,
                 counts(),
                 shown ? latest.publishedAt() : null,

@@ -55,10 +55,10 @@ public class InnovationProgrammesResource {
                         .getResultList(),
                 paging.limit(),
                 row -> new InProgramme(
-                        row.programme(),
-                        row.name(),
+                        new Named(row.programme(), row.name()),
                         row.share().sharing(),
-                        row.share().placement()),
+                        row.share().placement(),
+                        row.share().version()),
                 last -> new Cursor(last.share().joinedAt(), last.programme()));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param rounds its latest ten closed rounds, empty when it shares nothing
  * @param mine whether the reader is in its team
+ * @param version the number in the ETag, so that a list of them is enough to change one
  */
 @Schema(name = "ProgrammeInnovation")
 public record ShareView(
@@ -26,6 +27,7 @@ public record ShareView(
         @NotNull Placement placement,
         @NotNull List<Round> rounds,
         boolean mine,
+        int version,
         @JsonIgnore Instant joinedAt,
         @JsonIgnore String etag)
         implements Versioned {
@@ -56,7 +58,8 @@ public record ShareView(
                 placement,
                 closed,
                 mine,
+                version,
                 joinedAt,
-                "%s.%d".formatted(etag, closed.hashCode()));
+                etag + "." + Integer.toHexString(closed.hashCode()));
     }
 }

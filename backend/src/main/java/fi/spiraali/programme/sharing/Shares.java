@@ -86,6 +86,7 @@ class Shares {
     }
 
     private static ShareView share(ResultSet row) throws SQLException {
+        var joinedAt = row.getObject(13, OffsetDateTime.class).toInstant();
         return new ShareView(
                 row.getObject(1, UUID.class),
                 row.getString(2),
@@ -97,13 +98,12 @@ class Shares {
                 new Placement(row.getString(9), row.getString(10), row.getString(11)),
                 List.of(),
                 row.getBoolean(12),
-                row.getObject(13, OffsetDateTime.class).toInstant(),
-                "%d-%x.%d.%d.%b"
+                row.getInt(14),
+                joinedAt,
+                "%d.%x.%d.%d.%b"
                         .formatted(
                                 row.getInt(14),
-                                row.getObject(13, OffsetDateTime.class)
-                                        .toInstant()
-                                        .toEpochMilli(),
+                                joinedAt.toEpochMilli(),
                                 row.getInt(15),
                                 row.getInt(16),
                                 row.getBoolean(12)));

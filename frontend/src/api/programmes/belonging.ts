@@ -33,8 +33,8 @@ export function changeBelonging(
 }
 
 /** By a coordinator, or by the innovation's own team. */
-export function takeOut(programme: string, innovation: string, etag: string | null) {
-  const init = { params: { path: { programme, innovation } }, headers: onlyAt(etag) }
+export function takeOut(programme: string, innovation: string) {
+  const init = { params: { path: { programme, innovation } } }
   return answered(api.DELETE(innovationIn, init))
 }
 

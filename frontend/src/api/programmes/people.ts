@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { answered, api, onlyAt } from '../client'
-import type { MemberRole } from './contract'
+import { answered, api } from '../client'
+import type { MemberRole, ProgrammeMember } from './contract'
 
 const member = '/api/v1/programmes/{programme}/members/{account}'
 
@@ -9,7 +9,8 @@ export function peopleOf(programme: string) {
     queryKey: ['programme', programme, 'members'],
     queryFn: async ({ signal }) => {
       const init = { params: { path: { programme }, query: { limit: 200 } }, signal }
-      return (await answered(api.GET('/api/v1/programmes/{programme}/members', init))).body.items
+      const call = api.GET('/api/v1/programmes/{programme}/members', init)
+      return (await answered(call)).body.items as ProgrammeMember[]
     },
   })
 }
@@ -39,8 +40,8 @@ export function linksInto(programme: string) {
 }
 
 /** Both at once: whoever has an old one can no longer come in by it. */
-export function renewLinks(programme: string, generation: number, etag: string | null) {
-  const init = { params: { path: { programme } }, body: { generation }, headers: onlyAt(etag) }
+export function renewLinks(programme: string, generation: number) {
+  const init = { params: { path: { programme } }, body: { generation } }
   return answered(api.PUT('/api/v1/programmes/{programme}/links', init))
 }
 

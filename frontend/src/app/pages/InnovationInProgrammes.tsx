@@ -3,5 +3,5 @@ import { InnovationProgrammes } from '../../features/programmes/innovation/Innov
 
 /** The innovation's page with what another feature knows of it: the programmes it is in. */
 export function InnovationInProgrammes() {
-  return <InnovationPage beside={(innovation) => <InnovationProgrammes innovation={innovation} />} />
+  return <InnovationPage Beside={InnovationProgrammes} />
 }

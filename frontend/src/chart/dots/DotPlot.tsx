@@ -51,7 +51,7 @@ function Row({ row, packing }: { row: DotRow; packing: Packing }) {
     <li className="dots-row">
       <p className="dots-name">{row.name}</p>
       {median === null ? (
-        <p className="dots-none">{t('chart.dots.none')}</p>
+        <p className="dots-none">{t(row.n === 0 ? 'chart.dots.none' : 'chart.dots.few')}</p>
       ) : (
         <>
           <DotTrack row={row} packing={packing} />

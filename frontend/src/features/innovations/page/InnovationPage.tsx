@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { useParams } from 'react-router'
 import type { Innovation } from '../../../api/contract'
 import { innovationOf } from '../../../api/innovations'
@@ -15,11 +15,11 @@ import styles from './page.module.css'
 
 type Props = {
   /** what others know of it */
-  beside: (innovation: Innovation) => ReactNode
+  Beside: ComponentType<{ innovation: Innovation }>
 }
 
 /** One innovation: what it is, the rounds now open, and what the closed ones tell. */
-export function InnovationPage({ beside }: Props) {
+export function InnovationPage({ Beside }: Props) {
   const { id = '' } = useParams()
   const innovation = useQuery(innovationOf(id))
   if (innovation.isPending) return <Loading />
@@ -35,7 +35,7 @@ export function InnovationPage({ beside }: Props) {
       <OpenRounds innovation={body} />
       <Workshops innovation={body} />
       <Results innovation={body} />
-      {beside(body)}
+      <Beside innovation={body} />
       <Manage innovation={body} etag={etag} />
     </article>
   )

@@ -4,7 +4,6 @@ import { belongingChanged, takeOut } from '../../../api/programmes/belonging'
 import { ConfirmOnce } from '../../../ui/dialog/ConfirmOnce'
 import { useProblemText } from '../../../ui/feedback/ProblemNotice'
 import type { AboutBelonging } from './about'
-import { etagOf } from './belonging'
 
 /** The team takes its innovation out of a programme. */
 export function TakeOut({ innovation, belonging, onDone, onClose }: AboutBelonging) {
@@ -13,7 +12,7 @@ export function TakeOut({ innovation, belonging, onDone, onClose }: AboutBelongi
   const queries = useQueryClient()
   const { programme } = belonging
   const leaving = useMutation({
-    mutationFn: () => takeOut(programme.id, innovation.id, etagOf(belonging)),
+    mutationFn: () => takeOut(programme.id, innovation.id),
     onSuccess: async () => {
       await belongingChanged(queries, programme.id, innovation.id)
       onDone(t('programmes.ofInnovation.left', { name: programme.name }))

@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router'
 import type { Innovation } from '../../../api/contract'
 import { ApiError } from '../../../api/problem'
 import { belongingChanged, bringIn } from '../../../api/programmes/belonging'
-import type { ProgrammeLook, Sharing } from '../../../api/programmes/contract'
+import type { ProgrammeOffer, Sharing } from '../../../api/programmes/contract'
 import { Button } from '../../../ui/action/Button'
 import { LinkButton } from '../../../ui/action/LinkButton'
 import { Notice } from '../../../ui/feedback/Notice'
@@ -16,10 +16,10 @@ import { SharingChoice } from '../innovation/SharingChoice'
 import { programmeToken } from './token'
 import styles from '../programmes.module.css'
 
-type Props = { link: string; look: ProgrammeLook; innovations: Innovation[] }
+type Props = { link: string; offer: ProgrammeOffer; innovations: Innovation[] }
 
 /** An innovation of one's own comes into the programme, sharing what its team decides. */
-export function BringForm({ link, look, innovations }: Props) {
+export function BringForm({ link, offer, innovations }: Props) {
   const { t, i18n } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -27,11 +27,11 @@ export function BringForm({ link, look, innovations }: Props) {
   const [sharing, setSharing] = useState<Sharing>('COVERAGE')
   const [tried, setTried] = useState(false)
   const bringing = useMutation({
-    mutationFn: () => bringIn(look.programme, innovation, { sharing, link }),
+    mutationFn: () => bringIn(offer.programme, innovation, { sharing, link }),
     onSuccess: async () => {
       letGo(programmeToken)
-      await navigate(`/programmes/${look.programme}`, { replace: true })
-      return belongingChanged(queries, look.programme, innovation)
+      await navigate(`/programmes/${offer.programme}`, { replace: true })
+      return belongingChanged(queries, offer.programme, innovation)
     },
   })
   const submit = (event: SyntheticEvent) => {

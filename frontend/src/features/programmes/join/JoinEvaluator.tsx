@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { ProgrammeLook } from '../../../api/programmes/contract'
+import type { ProgrammeOffer } from '../../../api/programmes/contract'
 import { becomeEvaluator } from '../../../api/programmes/people'
 import { programmeChanged } from '../../../api/programmes/programmes'
 import { sessionQuery } from '../../../api/session/session'
@@ -12,21 +12,21 @@ import { letGo } from '../../../ui/screen/useLinkToken'
 import { programmeToken } from './token'
 import styles from '../programmes.module.css'
 
-type Props = { link: string; look: ProgrammeLook }
+type Props = { link: string; offer: ProgrammeOffer }
 
 /** Said once before it happens: from then on the others in the programme see one's name. */
-export function JoinEvaluator({ link, look }: Props) {
+export function JoinEvaluator({ link, offer }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const session = useQuery(sessionQuery)
   const account = session.data?.account
   const joining = useMutation({
-    mutationFn: (me: string) => becomeEvaluator(look.programme, me, link),
+    mutationFn: (me: string) => becomeEvaluator(offer.programme, me, link),
     onSuccess: async () => {
       letGo(programmeToken)
-      await navigate(`/programmes/${look.programme}`, { replace: true })
-      return programmeChanged(queries, look.programme)
+      await navigate(`/programmes/${offer.programme}`, { replace: true })
+      return programmeChanged(queries, offer.programme)
     },
   })
   return (

@@ -28,9 +28,9 @@ export function JoinPage() {
         <p className={styles.lead}>{t(`programmes.join.${kind}.lead`)}</p>
       </div>
       {kind === 'TEAM' ? (
-        <JoinTeam link={link} look={look.data} />
+        <JoinTeam link={link} offer={look.data} />
       ) : (
-        <JoinEvaluator link={link} look={look.data} />
+        <JoinEvaluator link={link} offer={look.data} />
       )}
     </div>
   )

@@ -22,7 +22,7 @@ export function Brought({ programme }: { programme: string }) {
   const [asked, setAsked] = useState<ProgrammeInnovation | null>(null)
   const innovations = useQuery(innovationsIn(programme))
   const removing = useMutation({
-    mutationFn: ({ innovation }: ProgrammeInnovation) => takeOut(programme, innovation, null),
+    mutationFn: ({ innovation }: ProgrammeInnovation) => takeOut(programme, innovation),
     onSuccess: async (_, { innovation, name }) => {
       await belongingChanged(queries, programme, innovation)
       setAsked(null)

@@ -21,7 +21,7 @@ export function LinksInto({ programme }: { programme: string }) {
   const [asking, setAsking] = useState(false)
   const links = useQuery(linksInto(programme))
   const renewing = useMutation({
-    mutationFn: (generation: number) => renewLinks(programme, generation, links.data?.etag ?? null),
+    mutationFn: (generation: number) => renewLinks(programme, generation),
     onSettled: () => queries.invalidateQueries({ queryKey: linksInto(programme).queryKey }),
     onSuccess: () => {
       setAsking(false)

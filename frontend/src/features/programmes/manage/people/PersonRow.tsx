@@ -7,7 +7,7 @@ import { VisuallyHidden } from '../../../../ui/text/VisuallyHidden'
 
 type Props = { person: ProgrammeMember; isMe: boolean; onAsk: (what: 'role' | 'remove') => void }
 
-export function PersonRow({ person: { name, email, role, since }, isMe, onAsk }: Props) {
+export function PersonRow({ person: { name, role, since }, isMe, onAsk }: Props) {
   const { t, i18n } = useTranslation()
   return (
     <li>
@@ -16,11 +16,9 @@ export function PersonRow({ person: { name, email, role, since }, isMe, onAsk }:
           <span className={rows.who}>{name}</span> {isMe && `(${t('teams.you')})`}
         </p>
         <p className={rows.soft}>
-          {[
-            email,
-            t(`programmes.role.${role}`),
-            t('teams.since', { date: dateOf(since, i18n.language) }),
-          ].join(' · ')}
+          {[t(`programmes.role.${role}`), t('teams.since', { date: dateOf(since, i18n.language) })].join(
+            ' · ',
+          )}
         </p>
       </div>
       <div className={rows.actions}>

@@ -5,7 +5,6 @@ import { inOrder, isOnlyCoordinator } from './people'
 const person = (name: string, role: MemberRole): ProgrammeMember => ({
   account: name,
   name,
-  email: `${name}@esimerkki.fi`,
   role,
   since: '2026-11-22T08:00:00Z',
 })

@@ -38,6 +38,7 @@ export function Changed({ framework, change }: Props) {
           )}
           {!risen && !fallen && <p>{t('programmes.change.unclear')}</p>}
           <ChangeTable rows={rows} />
+          {rows.length < framework.characteristics.length && <p>{t('programmes.change.absent')}</p>}
         </>
       )}
     </section>

@@ -33,6 +33,10 @@ test('a clear change is told from one that is too small to speak of', () => {
 })
 
 test('a change that may not be shown has no rows', () => {
-  const hidden = { matched: 3, suppressed: 'TOO_FEW_INNOVATIONS', characteristics: null } as const
+  const hidden = {
+    matched: 3,
+    suppressed: 'TOO_FEW_INNOVATIONS',
+    characteristics: [],
+  } satisfies ProgrammeChange
   expect(changedRows(instrument, hidden)).toEqual([])
 })

@@ -1,5 +1,5 @@
-import type { Characteristic } from '../../../../api/contract'
-import type { ProgrammeChange, ProgrammeVerdict } from '../../../../api/programmes/contract'
+import type { Characteristic, Verdict } from '../../../../api/contract'
+import type { ProgrammeChange } from '../../../../api/programmes/contract'
 
 export type ChangedRow = {
   id: string
@@ -9,7 +9,7 @@ export type ChangedRow = {
   up: number
   down: number
   stayed: number
-  verdict: ProgrammeVerdict
+  verdict: Verdict
 }
 
 /** In the instrument's order; a characteristic without pairs says nothing. */
@@ -20,12 +20,12 @@ export function changedRows(
   return characteristics
     .toSorted((one, other) => one.order - other.order)
     .flatMap(({ id, name, group }) => {
-      const of = change.characteristics?.find((each) => each.id === id)
+      const of = change.characteristics.find((each) => each.id === id)
       if (!of) return []
       const { pairs, up, down, verdict } = of
       return [{ id, name, group, pairs, up, down, stayed: pairs - up - down, verdict }]
     })
 }
 
-export const withVerdict = (rows: ChangedRow[], verdict: ProgrammeVerdict) =>
+export const withVerdict = (rows: ChangedRow[], verdict: Verdict) =>
   rows.filter((row) => row.verdict === verdict)

@@ -13,6 +13,7 @@ const placed = (name: string, placement: Partial<Placement>): ProgrammeInnovatio
   placement: { column: null, theme: null, layer: null, ...placement },
   rounds: [],
   mine: false,
+  version: 1,
 })
 const all = [
   placed('a', { column: 'during', theme: 'housing', layer: 'innovations' }),

@@ -13,6 +13,7 @@ const at = (name: string, stage: string | null): ProgrammeInnovation => ({
   placement: { column: null, theme: null, layer: null },
   rounds: [],
   mine: false,
+  version: 1,
 })
 
 test('every innovation stands somewhere, once', () => {

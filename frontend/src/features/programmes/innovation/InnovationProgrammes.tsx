@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import type { Innovation } from '../../../api/contract'
 import { programmesOf } from '../../../api/programmes/belonging'
 import type { Belonging } from '../../../api/programmes/contract'
@@ -19,6 +20,12 @@ export function InnovationProgrammes({ innovation }: { innovation: Innovation })
   const { heading, words, say } = useOutcome()
   const [asked, setAsked] = useState<Asked | null>(null)
   const programmes = useQuery(programmesOf(innovation.id))
+  // The programme's page leads to this part, which is not there yet when the page is.
+  const isMeant = useLocation().hash === '#programmes'
+  const isThere = Boolean(programmes.data?.length)
+  useEffect(() => {
+    if (isMeant && isThere) heading.current?.scrollIntoView()
+  }, [isMeant, isThere, heading])
   const mayChange = innovation.role === 'OWNER' || innovation.role === 'EDITOR'
   // Beside its results it is an extra: an innovation in no programme is told nothing of them.
   if (programmes.isError) return <ProblemNotice error={programmes.error} />

@@ -17,7 +17,8 @@ export function JoinTeam({ link, offer }: Props) {
   if (innovations.isPending) return <Loading />
   if (!innovations.data)
     return <ProblemNotice error={innovations.error} onRetry={() => void innovations.refetch()} />
-  if (innovations.data.length > 0) return <BringForm link={link} offer={offer} innovations={innovations.data} />
+  if (innovations.data.length > 0)
+    return <BringForm link={link} offer={offer} innovations={innovations.data} />
   const make = (
     <LinkButton to="/innovations/new" variant="primary">
       {t('innovations.add')}

@@ -13,6 +13,14 @@ export function Counts({ overview }: { overview: Overview }) {
     { term: t('programmes.counts.rounds'), value: counts.rounds },
     { term: t('programmes.counts.sharingResults'), value: counts.sharingResults },
   ]
+  const told = [
+    ...(publishedAt === null
+      ? []
+      : [t('programmes.counts.published', { date: dateOf(publishedAt, i18n.language) })]),
+    ...(counts.sharingNothing === 0
+      ? []
+      : [t('programmes.counts.nothing', { count: counts.sharingNothing })]),
+  ]
   return (
     <>
       <dl className={styles.counts}>
@@ -23,16 +31,7 @@ export function Counts({ overview }: { overview: Overview }) {
           </div>
         ))}
       </dl>
-      <p className={styles.soft}>
-        {[
-          publishedAt === null
-            ? ''
-            : t('programmes.counts.published', { date: dateOf(publishedAt, i18n.language) }),
-          counts.sharingNothing === 0 ? '' : t('programmes.counts.nothing', { count: counts.sharingNothing }),
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </p>
+      {told.length > 0 && <p className={styles.soft}>{told.join(' ')}</p>}
     </>
   )
 }

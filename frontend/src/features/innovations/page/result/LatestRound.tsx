@@ -6,6 +6,7 @@ import { Loading } from '../../../../ui/feedback/Loading'
 import { ProblemNotice } from '../../../../ui/feedback/ProblemNotice'
 import { dateOf } from '../../../../ui/text/dates'
 import { NextSteps } from '../next/NextSteps'
+import { InnokylaText } from './innokyla/InnokylaText'
 import { Overall } from './Overall'
 import { Picture } from './picture/Picture'
 import { Suppressed } from './Suppressed'
@@ -43,6 +44,7 @@ export function LatestRound({ innovation, latest, rounds }: Props) {
             <Picture innovation={innovation} framework={framework.data} latest={latest} rounds={rounds} />
           </>
         )}
+        <InnokylaText innovation={innovation} round={latest} />
       </section>
       {framework.data && !profile.suppressed && <NextSteps framework={framework.data} profile={profile} />}
     </>

@@ -72,6 +72,20 @@ export const faultCodes = [
   'TOO_MANY_ANSWERS',
   'NOT_IN_ANONYMOUS_WORKSHOP',
   'PRINCIPLES_NOT_ACCEPTED',
+  'NOT_A_WEBHOOK_ADDRESS',
+  'NOT_A_PUBLIC_ADDRESS',
+  'UNKNOWN_COLUMN',
+  'UNKNOWN_TEAM',
+  'UNKNOWN_INNOVATION',
+  'AMBIGUOUS_NAME',
+  'ARCHIVED',
+  'DIFFERS_WITHIN_ROUND',
+  'DIFFERS_FROM_STORED',
+  'DOES_NOT_FOLLOW',
+  'MORE_THAN_RESPONDENTS',
+  'CHARACTERISTICS_MISSING',
+  'NOT_IN_SUPPRESSED',
+  'TOO_SMALL_A_GROUP',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */

@@ -26,6 +26,10 @@ export const acts = [
   'WORKSHOP_STARTED',
   'WORKSHOP_CLOSED',
   'WORKSHOP_DELETED',
+  'WEBHOOK_CREATED',
+  'WEBHOOK_CHANGED',
+  'WEBHOOK_DELETED',
+  'SCORES_IMPORTED',
 ] as const
 export type Act = (typeof acts)[number] | 'other'
 

@@ -85,6 +85,8 @@ public class AgreedScoreResource {
     @Operation(operationId = "deleteAgreedScore", summary = "Agree no longer")
     public void delete(UUID assessment, String characteristic, @BeanParam Preconditions preconditions) {
         access.toAssessment(assessment, Right.RUN_ROUNDS);
+        // The round first, as whoever puts one does: the database asks it whether it is closed.
+        Assessment.requireLocked(assessment);
         var agreed = require(assessment, characteristic);
         preconditions.mustMatch(AgreedScoreView.of(agreed, characteristic), false);
         agreed.delete();

@@ -15,7 +15,8 @@ public record Target(Kind kind, UUID id) {
         LINK,
         INNOVATION,
         ASSESSMENT,
-        WORKSHOP
+        WORKSHOP,
+        WEBHOOK
     }
 
     public static Target of(Kind kind, UUID id) {

@@ -19,7 +19,14 @@ public class ContractFilter implements OASFilter {
 
     /** Either makes the thing or changes it. */
     private static final Set<String> CREATING = Set.of(
-            "putInnovation", "putAssessment", "putSheet", "putAgreedScore", "putTeam", "putWorkshop", "putAction");
+            "putInnovation",
+            "putAssessment",
+            "putSheet",
+            "putAgreedScore",
+            "putTeam",
+            "putWorkshop",
+            "putAction",
+            "putWebhook");
 
     /** Makes it and never changes it. */
     private static final Set<String> ONLY_CREATING = Set.of(
@@ -32,7 +39,8 @@ public class ContractFilter implements OASFilter {
             "join",
             "putWorkshopLink",
             "openWorkshopLink",
-            "putAnswer");
+            "putAnswer",
+            "putDelivery");
 
     /** Answered with an ETag. */
     private static final Set<String> WITH_ETAG = Set.of(
@@ -50,11 +58,19 @@ public class ContractFilter implements OASFilter {
             "getGroups",
             "getResults",
             "getAction",
-            "getActivityProfile");
+            "getActivityProfile",
+            "getWebhook");
 
     /** Attempts are counted. */
-    private static final Set<String> LIMITED =
-            Set.of("signIn", "putAccount", "putPassword", "askForPasswordReset", "lookBehindCode", "join", "joinAgain");
+    private static final Set<String> LIMITED = Set.of(
+            "signIn",
+            "putAccount",
+            "putPassword",
+            "askForPasswordReset",
+            "lookBehindCode",
+            "join",
+            "joinAgain",
+            "putDelivery");
 
     /** Marked with {@link Anyone}; the matrix of who may do what holds the two equal. */
     private static final Set<String> OPEN = Set.of(

@@ -645,6 +645,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scores/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring closed rounds in from a spreadsheet
+         * @description A file as `GET /scores` gives it, in CSV (comma or semicolon) or as a workbook, its columns in any
+         *     order; those that follow from the counts of the levels may be missing and must be right where they
+         *     stand. At most 5 MiB and 11 000 rows. It is checked whole before anything is written, and either all
+         *     of it is written or nothing. 422 lists every fault (up to a thousand): `pointer` is
+         *     `/{row}/{column}`, with the row as the spreadsheet counts it and the header as row 1.
+         *
+         *     Rows of one round carry its `assessment`; where it is empty, rows of one innovation, title and closing
+         *     time belong together and always get the same id, so that a file that is sent again adds nothing. An
+         *     empty `innovation` is found by its name in the team, or created.
+         */
+        post: operations["importScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -925,6 +953,135 @@ export interface paths {
          * @description At once and for good.
          */
         delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The webhooks of a team, the newest first */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["getWebhook"];
+        /**
+         * Have events told to an address, or change which and where
+         * @description At most ten in a team. Every event is sent as a POST of `{type, timestamp, data}`, with ids only:
+         *     what happened is read with them from this API. Deliveries are signed by the convention of Standard
+         *     Webhooks: `webhook-signature` is `v1,` and the base64 of HMAC-SHA256 over
+         *     `{webhook-id}.{webhook-timestamp}.{body}`, keyed by what stands behind `whsec_` in the secret, in
+         *     base64. An answer of 2xx within ten seconds is a delivery; 410 makes the webhook inactive; after
+         *     any other, or none, it is sent again after 10 s, 1 min, 5 min, 30 min, 2 h, 6 h, 12 h and 24 h.
+         *     Deliveries come at least once and in no promised order: tell repeated ones by `webhook-id`. Nothing
+         *     is sent to private, loopback or link-local addresses, and redirects are not followed.
+         */
+        put: operations["putWebhook"];
+        post?: never;
+        /**
+         * Tell an address nothing any more
+         * @description Its deliveries go with it; one that is being sent ends as it may.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook and what it answered, the newest first
+         * @description Kept for thirty days.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a ping, to try the address
+         * @description Sent once, to an inactive webhook as well; at most six in a minute. Its body says `ping` and the team.
+         */
+        put: operations["putDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/deliveries/{delivery}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a delivery once more
+         * @description With the id it had; waits while its webhook is inactive.
+         */
+        put: operations["putDeliveryState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{team}/webhooks/{webhook}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Renew the secret that deliveries are signed with
+         * @description From the next attempt on, whatever waits included. 412 when another generation is in use.
+         */
+        put: operations["putWebhookSecret"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1397,7 +1554,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED";
+        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED" | "WEBHOOK_CREATED" | "WEBHOOK_CHANGED" | "WEBHOOK_DELETED" | "SCORES_IMPORTED";
         Action: {
             id: components["schemas"]["UUID"];
             text: string;
@@ -1514,6 +1671,8 @@ export interface components {
             revealed: boolean;
             openedAt: components["schemas"]["Instant"];
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it came from elsewhere by an import, without sheets; null for a round held here */
+            importedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** Format: int32 */
             submitted: number;
             /** Format: int32 */
@@ -1600,6 +1759,37 @@ export interface components {
             scored: number;
             /** Format: int32 */
             applicable: number;
+        };
+        DeliveryAnswer: {
+            /** Format: int32 */
+            status: number | null;
+            error: components["schemas"]["DeliveryError"] | null;
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            milliseconds: number;
+        };
+        DeliveryBody: {
+            /** @enum {string} */
+            event: "ping";
+        };
+        /** @enum {string} */
+        DeliveryError: "ADDRESS_NOT_ALLOWED" | "HOST_NOT_FOUND" | "NOT_REACHED" | "NOT_TRUSTED" | "TIMED_OUT";
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        DeliveryStateBody: {
+            /** @description PENDING; the others come by sending */
+            state: components["schemas"]["DeliveryState"];
+        };
+        DeliveryView: {
+            id: components["schemas"]["UUID"];
+            event: string;
+            createdAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DeliveryState"];
+            /** Format: int32 */
+            attempts: number;
+            nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Of the last attempt; null before the first has ended */
+            answer: ((components["schemas"]["DeliveryAnswer"] | null) | null) | components["schemas"]["DeliveryAnswer"] | null;
         };
         DemonstrationAccount: {
             name: string;
@@ -1744,6 +1934,15 @@ export interface components {
             statusCode: number;
             statusMessage?: string;
             chunked: boolean;
+        };
+        ImportResult: {
+            /** Format: int32 */
+            rounds: number;
+            /** Format: int32 */
+            newInnovations: number;
+            /** Format: int32 */
+            alreadyThere: number;
+            written: boolean;
         };
         InnovationBody: {
             name: string;
@@ -2036,6 +2235,10 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             next?: string;
         };
+        PageDeliveryView: {
+            items: components["schemas"]["DeliveryView"][];
+            next?: string;
+        };
         PageExercise: {
             items: components["schemas"]["Exercise"][];
             next?: string;
@@ -2078,6 +2281,10 @@ export interface components {
         };
         PageTokenView: {
             items: components["schemas"]["TokenView"][];
+            next?: string;
+        };
+        PageWebhookView: {
+            items: components["schemas"]["WebhookView"][];
             next?: string;
         };
         PageWorkshopLinkView: {
@@ -2333,7 +2540,7 @@ export interface components {
             scores: components["schemas"]["ScoreView"][] | null;
         };
         /** @enum {string} */
-        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP";
+        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP" | "WEBHOOK";
         TeamBody: {
             name: string;
         };
@@ -2390,6 +2597,38 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "UP" | "DOWN" | "NO_CLEAR_CHANGE" | "TOO_FEW";
+        WebhookBody: {
+            /** @description https, on a host that is found and public, without a user and without a fragment; redirects are not followed */
+            url: string;
+            events: string[];
+            active: boolean;
+        };
+        WebhookSecretBody: {
+            /**
+             * Format: int32
+             * @description One more than the webhook's
+             */
+            generation: number;
+        };
+        WebhookSecretView: {
+            secret: string;
+            /** Format: int32 */
+            generation: number;
+        };
+        WebhookView: {
+            id: components["schemas"]["UUID"];
+            url: string;
+            events: string[];
+            active: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Which of its secrets is in use, from 1
+             */
+            generation: number;
+            /** @description What deliveries are signed with: in the answer that makes the webhook, and never again */
+            secret: string | null;
+        };
         WorkshopAhead: {
             id: components["schemas"]["UUID"];
             title: string;
@@ -4109,6 +4348,45 @@ export interface operations {
             };
         };
     };
+    importScores: {
+        parameters: {
+            query?: {
+                /** @description Checks the file and writes nothing */
+                dryRun?: boolean;
+                /** @description Whose the rows are that name no team */
+                team?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -4909,6 +5187,318 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                team: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhookView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                team: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                team: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `*`; a delivery is never changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                delivery: components["schemas"]["UUID"];
+                team: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryBody"];
+            };
+        };
+        responses: {
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDeliveryState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery: components["schemas"]["UUID"];
+                team: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryStateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                team: components["schemas"]["UUID"];
+                webhook: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretView"];
+                };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {

@@ -94,12 +94,7 @@ export function WebhooksPage({ team }: { team: string }) {
         />
       )}
       {editing !== null && editing !== 'new' && (
-        <Changing
-          team={team}
-          webhook={editing}
-          onChanged={() => say(t('webhooks.changed'))}
-          onClose={stop}
-        />
+        <Changing team={team} webhook={editing} onChanged={() => say(t('webhooks.changed'))} onClose={stop} />
       )}
     </>
   )

@@ -11,6 +11,11 @@ export function useAnswerWords() {
     if (error) return t(`webhooks.answer.error.${error}`)
     const took = { status, seconds: seconds.format(milliseconds / 1000) }
     // A redirect is not followed, so it is as good as a refusal; said apart, because the remedy is another.
-    return t(status !== null && status >= 300 && status < 400 ? 'webhooks.answer.redirect' : 'webhooks.answer.status', took)
+    return t(
+      status !== null && status >= 300 && status < 400
+        ? 'webhooks.answer.redirect'
+        : 'webhooks.answer.status',
+      took,
+    )
   }
 }

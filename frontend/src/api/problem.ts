@@ -86,6 +86,10 @@ export const faultCodes = [
   'CHARACTERISTICS_MISSING',
   'NOT_IN_SUPPRESSED',
   'TOO_SMALL_A_GROUP',
+  'NOT_AN_INSTANT',
+  'NOT_WITH_PROGRAMME',
+  'NOT_IN_THIS_FORMAT',
+  'TOO_MANY_FOR_A_WORKBOOK',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */

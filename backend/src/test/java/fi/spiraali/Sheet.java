@@ -15,6 +15,14 @@ public record Sheet(Round round, String id) {
         return sheet;
     }
 
+    /** @param link the assessor's into this round */
+    public static Sheet by(String link, Round round) {
+        var sheet = new Sheet(round, Client.newId());
+        Client.speaksFor(sheet.path(), link);
+        Client.create(sheet.path(), Map.of("role", "partner")).then().statusCode(201);
+        return sheet;
+    }
+
     public String path() {
         return round.path() + "/sheets/" + id;
     }

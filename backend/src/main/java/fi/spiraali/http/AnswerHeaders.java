@@ -24,7 +24,7 @@ class AnswerHeaders {
                 response.setEntity(null);
                 response.setStatus(Status.NOT_MODIFIED.getStatusCode());
             }
-        } else if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        } else if (response.getEntity() instanceof Paged page && page.next() != null) {
             var next = uri.getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.next())
                     .build();

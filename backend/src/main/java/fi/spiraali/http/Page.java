@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** A part of a list, and the cursor that goes on after it; no cursor means the list ends here. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(@NotNull List<T> items, String next) {
+public record Page<T>(@NotNull List<T> items, String next) implements Paged {
 
     /** A list that is bounded by what it is and so needs no pages. */
     public static <T> Page<T> whole(List<T> items) {

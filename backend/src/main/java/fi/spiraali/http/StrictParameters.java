@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,10 @@ public class StrictParameters implements ParamConverterProvider {
 
     private static final Pattern NUMBER_TEXT = Pattern.compile("-?\\d{1,9}");
 
+    /** A moment in UTC, within what the database keeps. */
+    private static final Pattern INSTANT_TEXT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z");
+
     private final UriInfo uri;
 
     StrictParameters(UriInfo uri) {
@@ -43,6 +49,9 @@ public class StrictParameters implements ParamConverterProvider {
         if (type == Integer.class || type == int.class) {
             return (ParamConverter<T>) converter(NUMBER_TEXT, Integer::valueOf, FaultCode.WRONG_TYPE, annotations);
         }
+        if (type == Instant.class) {
+            return (ParamConverter<T>) converter(INSTANT_TEXT, Instant::parse, FaultCode.NOT_AN_INSTANT, annotations);
+        }
         if (type == String.class) {
             return (ParamConverter<T>)
                     converter(STORABLE_TEXT, Function.identity(), FaultCode.INVALID_CHARACTER, annotations);
@@ -55,10 +64,14 @@ public class StrictParameters implements ParamConverterProvider {
         return new ParamConverter<>() {
             @Override
             public T fromString(String value) {
-                if (!pattern.matcher(value).matches()) {
-                    throw new InvalidParameter(name(annotations).orElseGet(() -> nameInPath(value)), code);
+                try {
+                    if (pattern.matcher(value).matches()) {
+                        return parse.apply(value);
+                    }
+                } catch (DateTimeException e) {
+                    // The 31st of a month that has thirty days: refused below.
                 }
-                return parse.apply(value);
+                throw new InvalidParameter(name(annotations).orElseGet(() -> nameInPath(value)), code);
             }
 
             @Override

@@ -64,7 +64,7 @@ public record Profile(
             int dontKnowYet,
             int strengthen) {
 
-        static Characteristic of(String id, Tallies tallies, int index, Integer agreed) {
+        public static Characteristic of(String id, Tallies tallies, int index, Integer agreed) {
             var levels = tallies.distribution(index);
             boolean scored = levels.n() > 0;
             return new Characteristic(
@@ -94,7 +94,7 @@ public record Profile(
             @Schema(nullable = true, required = true) Reason reason,
             @Schema(nullable = true, required = true) Coverage coverage) {
 
-        static Overall of(List<Characteristic> characteristics, int respondents, int fewestScored) {
+        public static Overall of(List<Characteristic> characteristics, int respondents, int fewestScored) {
             var means = characteristics.stream()
                     .map(Characteristic::mean)
                     .filter(Objects::nonNull)

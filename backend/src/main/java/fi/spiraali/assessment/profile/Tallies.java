@@ -4,7 +4,7 @@ import fi.spiraali.framework.Framework;
 import java.util.Arrays;
 
 /** What was answered, counted for each characteristic. */
-final class Tallies {
+public final class Tallies {
     private static final int LEVELS = 5;
     private static final int NOT_APPLICABLE = 5;
     private static final int DONT_KNOW_YET = 6;
@@ -18,7 +18,7 @@ final class Tallies {
     }
 
     /** @param stored what {@link #stored()} gave */
-    Tallies(int[] stored) {
+    public Tallies(int[] stored) {
         counts = stored.clone();
     }
 

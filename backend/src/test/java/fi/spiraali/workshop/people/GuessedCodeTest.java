@@ -117,7 +117,8 @@ class GuessedCodeTest {
                         ? join(body(WRONG, Map.of())).statusCode()
                         : answer("/join/look", Map.of("code", WRONG)).statusCode());
 
-        // Whoever waits for their turn too long is told to come again. In each of the two minutes this may fall into, those
+        // Whoever waits for their turn too long is told to come again. In each of the two minutes this may fall into,
+        // those
         // whose turn has begun when the last guess is counted are answered as well.
         assertThat(answers, everyItem(is(oneOf(404, 429, 503))));
         assertThat(

@@ -1,0 +1,90 @@
+package fi.spiraali.score;
+
+import fi.spiraali.framework.Instrument;
+import fi.spiraali.score.FeedQuery.Part;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Reads closed rounds some at a time by short statements: no connection waits for a slow reader, and no transaction
+ * keeps the database from tidying up meanwhile.
+ */
+@Singleton
+public class Feed {
+    private final DataSource database;
+    private final Instrument instrument;
+
+    Feed(DataSource database, Instrument instrument) {
+        this.database = database;
+        this.instrument = instrument;
+    }
+
+    /** The highest number there is: whoever has read everything up to it goes on from here. */
+    public long latestChange() throws SQLException {
+        return ask(FeedQuery.latestChange(), query -> {
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    /** In the order of their last change, among them what was removed. */
+    List<RoundScores> changes(Collection<UUID> teams, ScoreFilter filter, Position from, long upTo, int limit)
+            throws SQLException {
+        return rounds(FeedQuery.changes(teams, filter, from, upTo, limit));
+    }
+
+    /**
+     * In an order that no change upsets: each round that stands while all are read is met once.
+     *
+     * @param last the round read last, null before the first
+     */
+    List<RoundScores> inOrder(UUID team, ScoreFilter filter, RoundColumns last, int limit) throws SQLException {
+        return rounds(FeedQuery.inOrder(team, filter, last, limit));
+    }
+
+    /** How many there are, counted no further than asked. */
+    public int count(Collection<UUID> teams, ScoreFilter filter, int upTo) throws SQLException {
+        return ask(FeedQuery.count(teams, filter, upTo), query -> {
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+    }
+
+    private List<RoundScores> rounds(Part query) throws SQLException {
+        return ask(query, statement -> {
+            try (var rows = statement.executeQuery()) {
+                var reader = new FeedRow(rows, instrument);
+                var found = new ArrayList<RoundScores>();
+                while (rows.next()) {
+                    found.add(reader.round());
+                }
+                return found;
+            }
+        });
+    }
+
+    private interface Reading<T> {
+        T of(PreparedStatement query) throws SQLException;
+    }
+
+    private <T> T ask(Part query, Reading<T> reading) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(query.sql())) {
+            for (int i = 0; i < query.values().size(); i++) {
+                var value = query.values().get(i);
+                statement.setObject(i + 1, value instanceof UUID[] ids ? connection.createArrayOf("uuid", ids) : value);
+            }
+            return reading.of(statement);
+        }
+    }
+}

@@ -5,5 +5,6 @@ import { answered, api } from '../client'
 export const codebook = queryOptions({
   queryKey: ['codebook'],
   staleTime: 60 * 60 * 1000,
-  queryFn: async ({ signal }) => (await answered(api.GET('/api/v1/scores/codebook', { signal }))).body.columns,
+  queryFn: async ({ signal }) =>
+    (await answered(api.GET('/api/v1/scores/codebook', { signal }))).body.columns,
 })

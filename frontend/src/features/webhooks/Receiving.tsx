@@ -16,9 +16,11 @@ export function Receiving() {
     <section aria-labelledby="receiving">
       <h2 id="receiving">{t('webhooks.receiving.title')}</h2>
       <p>{t('webhooks.receiving.what')}</p>
-      <pre className={styles.example} tabIndex={0} aria-label={t('webhooks.receiving.example')}>
-        <code>{example}</code>
-      </pre>
+      <figure className={styles.example} aria-label={t('webhooks.receiving.example')}>
+        <pre>
+          <code>{example}</code>
+        </pre>
+      </figure>
       <p>{t('webhooks.receiving.signature')}</p>
       <p>{t('webhooks.receiving.again')}</p>
       <p>

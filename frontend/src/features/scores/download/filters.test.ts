@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { filtersOf, isBackwards, pickedIn, withPicked } from './filters'
 
 const nothing = { innovation: '', version: '', from: '', to: '' }
+const day = (from: string) => filtersOf('t', { ...nothing, from, to: from })
 
 test('nothing picked is everything of the team', () => {
   expect(filtersOf('t', pickedIn(new URLSearchParams()))).toEqual({ team: 't' })
@@ -16,7 +17,6 @@ test('days are those of Helsinki, the last one included', () => {
 })
 
 test('days on which the clocks are turned begin when they begin', () => {
-  const day = (from: string) => filtersOf('t', { ...nothing, from, to: from })
   expect(day('2026-03-29')).toMatchObject({
     closedFrom: '2026-03-28T22:00:00.000Z',
     closedTo: '2026-03-29T21:00:00.000Z',

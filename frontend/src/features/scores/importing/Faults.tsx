@@ -21,6 +21,8 @@ export function Faults({ name, fields }: { name: string; fields: FieldProblem[] 
       >
         <p>{t('scores.import.nothingWritten')}</p>
       </Notice>
+      {/* Higher than its place it is scrolled there, and not only with a finger. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.faults} role="region" aria-label={t('scores.import.faultList')} tabIndex={0}>
         <table>
           <thead>

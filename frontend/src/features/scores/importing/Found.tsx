@@ -21,7 +21,11 @@ export function Found({ name, found, busy, onWrite, onForget }: Props) {
   if (found.rounds === 0)
     return (
       <Notice live title={t('scores.import.sound', { name })}>
-        <p>{t('scores.import.allThere', { count: found.alreadyThere })}</p>
+        <p>
+          {found.alreadyThere > 0
+            ? t('scores.import.allThere', { count: found.alreadyThere })
+            : t('scores.import.noRows')}
+        </p>
       </Notice>
     )
   const actions = (

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { faultOf } from './faults'
 import { formatOf, largest, wrongIn } from './file'
 
+const at = (pointer: string) => faultOf({ pointer, code: 'INVALID', detail: '' })
+
 test('a file is known by its name, whatever its letters', () => {
   expect(formatOf({ name: 'Pisteet.CSV' })).toBe('csv')
   expect(formatOf({ name: 'pisteet.2026.xlsx' })).toBe('xlsx')
@@ -19,7 +21,6 @@ test.each([
 })
 
 test('a fault is told by its row and column', () => {
-  const at = (pointer: string) => faultOf({ pointer, code: 'INVALID', detail: '' })
   expect(at('/12/median')).toMatchObject({ row: 12, column: 'median' })
   expect(at('/1/tulos~1keskiarvo')).toMatchObject({ row: 1, column: 'tulos/keskiarvo' })
   expect(at('/7')).toMatchObject({ row: 7, column: null })

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ApiToken } from '../../../api/contract'
-import { ShownOnce } from '../../../ui/feedback/ShownOnce'
+import { ShownOnce } from '../../../ui/screen/ShownOnce'
 import styles from '../teams.module.css'
 
 export function FreshToken({ token, onTaken }: { token: ApiToken; onTaken: () => void }) {

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { ApiError } from '../../../api/problem'
 import { bodyOf, emptyDraft, faultIn, refusedIn, withEvent } from './draft'
 
+const refused = (pointer: string, code: string) =>
+  refusedIn(ApiError.of(422, { type: '/problems/invalid-request', errors: [{ pointer, code, detail: '' }] }))
+
 test.each([
   ['', 'missing'],
   ['   ', 'missing'],
@@ -16,10 +19,6 @@ test.each([
 })
 
 test('an address of a closed network is told from a mistyped one', () => {
-  const refused = (pointer: string, code: string) =>
-    refusedIn(
-      ApiError.of(422, { type: '/problems/invalid-request', errors: [{ pointer, code, detail: '' }] }),
-    )
   expect(refused('/url', 'NOT_A_PUBLIC_ADDRESS')).toBe('notPublic')
   expect(refused('/url', 'NOT_A_WEBHOOK_ADDRESS')).toBe('notAnAddress')
   expect(refused('/events', 'REQUIRED')).toBeUndefined()

@@ -17,6 +17,7 @@ type Props = {
 export function HistoryRound({ innovation, round, latest, first, titleOf }: Props) {
   const { t, i18n } = useTranslation()
   const { assessment, profile, change } = round
+  const { importedAt } = assessment
   return (
     <li className={styles.round}>
       <h3 className={styles.title}>
@@ -25,6 +26,7 @@ export function HistoryRound({ innovation, round, latest, first, titleOf }: Prop
       <p className={styles.facts}>
         {[
           t('history.closed', { date: dateOf(assessment.closedAt ?? assessment.openedAt, i18n.language) }),
+          ...(importedAt ? [t('history.imported', { date: dateOf(importedAt, i18n.language) })] : []),
           t('result.respondents', { count: profile.respondents }),
           t(assessment.anonymous ? 'rounds.anonymous' : 'rounds.named'),
         ].join(' · ')}

@@ -17,6 +17,7 @@ type Props = { innovation: Innovation; latest: Round; rounds: Round[] }
 export function LatestRound({ innovation, latest, rounds }: Props) {
   const { t, i18n } = useTranslation()
   const { assessment, profile } = latest
+  const { importedAt } = assessment
   const framework = useQuery(frameworkOf(profile.framework, profile.frameworkVersion))
   const date = dateOf(assessment.closedAt ?? assessment.openedAt, i18n.language)
   return (
@@ -30,6 +31,7 @@ export function LatestRound({ innovation, latest, rounds }: Props) {
           {' · '}
           {t('result.respondents', { count: profile.respondents })}
           {assessment.anonymous && ` · ${t('rounds.anonymous')}`}
+          {importedAt && ` · ${t('history.imported', { date: dateOf(importedAt, i18n.language) })}`}
         </p>
         {framework.isPending && <Loading />}
         {framework.isError && (

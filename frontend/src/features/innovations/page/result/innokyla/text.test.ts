@@ -105,8 +105,10 @@ test('an anonymous round says that it was one', () => {
   expect(anonymous).toContain('Arvioijia oli kuusi, ja he vastasivat nimettömästi.')
 })
 
-test('what was imported was not assessed with the tool that tells of it', () => {
-  expect(innokylaText(told(four))).not.toMatch(/arvioitiin Spiraali/)
+test('what was imported was not gathered with the tool that tells of it', () => {
+  const imported = innokylaText(told(four, { assessment: { importedAt: '2026-11-03T12:00:00Z' } }))
+  expect(imported).toContain('Tulokset on tuotu Spiraali-työkaluun taulukosta.')
+  expect(imported).not.toContain('koottu')
 })
 
 test('two camps are said in words, and so is every other way of seeing it', () => {

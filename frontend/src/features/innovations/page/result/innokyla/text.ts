@@ -23,12 +23,12 @@ export function refusalOf({ assessment, profile }: Pick<Told, 'assessment' | 'pr
  * stands here and not in the catalogues because it is never said in another language.
  */
 export function innokylaText(told: Told): string {
-  const { framework, profile } = told
+  const { assessment, framework, profile } = told
   const short = framework.characteristics.map((each) => ({ ...each, name: each.shortName }))
   const rows = rowsOf(short, profile.characteristics, ({ fi }) => within(fi))
   return [
     what(told),
-    model(framework),
+    model(framework, assessment),
     levels(rows, profile),
     spread(rows.filter(isScored), profile.respondents),
     agreed(rows),
@@ -55,14 +55,17 @@ function what({ innovation, assessment, profile }: Told): string {
   )
 }
 
-function model({ title, version, source, characteristics, scale }: Framework): string {
+function model({ title, version, source, characteristics, scale }: Framework, { importedAt }: Assessment) {
   const { min, max } = scale
   const named = (value: number) =>
     `${value} = ${within(scale.levels.find((level) => level.value === value)?.name.fi ?? '')}`
   return paragraph(
     `Arvioinnin malli on ”${title.fi}”, versio ${version}.`,
     `Siinä on ${characteristics.length} piirrettä ja asteikko ${min}–${max} (${named(min)}, ${named(max)}).`,
-    `Malli perustuu julkaisuun: ${source.citation} ${source.urn}. Tulokset on koottu Spiraali-työkalulla.`,
+    `Malli perustuu julkaisuun: ${source.citation} ${source.urn}.`,
+    importedAt
+      ? 'Tulokset on tuotu Spiraali-työkaluun taulukosta.'
+      : 'Tulokset on koottu Spiraali-työkalulla.',
   )
 }
 

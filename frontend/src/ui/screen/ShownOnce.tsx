@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../action/Button'
 import { CopyText } from '../action/CopyText'
-import { Notice } from './Notice'
+import { Notice } from '../feedback/Notice'
 
 type Props = {
   secret: string

@@ -23,8 +23,10 @@ export const kinds = [
   'untrusted-write',
   'registration-closed',
   'too-many-attempts',
+  'rate-limited',
   'link-expired',
   'last-owner',
+  'last-coordinator',
   'team-not-empty',
   'one-sheet-each',
   'workshop-not-open',
@@ -72,6 +74,10 @@ export const faultCodes = [
   'TOO_MANY_ANSWERS',
   'NOT_IN_ANONYMOUS_WORKSHOP',
   'PRINCIPLES_NOT_ACCEPTED',
+  'NOT_AN_INSTANT',
+  'NOT_WITH_PROGRAMME',
+  'NOT_IN_THIS_FORMAT',
+  'TOO_MANY_FOR_A_WORKBOOK',
   'NOT_A_WEBHOOK_ADDRESS',
   'NOT_A_PUBLIC_ADDRESS',
   'UNKNOWN_COLUMN',
@@ -86,10 +92,6 @@ export const faultCodes = [
   'CHARACTERISTICS_MISSING',
   'NOT_IN_SUPPRESSED',
   'TOO_SMALL_A_GROUP',
-  'NOT_AN_INSTANT',
-  'NOT_WITH_PROGRAMME',
-  'NOT_IN_THIS_FORMAT',
-  'TOO_MANY_FOR_A_WORKBOOK',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */

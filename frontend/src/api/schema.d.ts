@@ -517,6 +517,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/innovations/{innovation}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which programmes an innovation is in and what it shares there, the latest first */
+        get: operations["listInnovationProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -639,6 +656,225 @@ export interface paths {
          * @description Works once, within the hour. Signs every device of the account out.
          */
         post: operations["redeemPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programmes one runs, evaluates or takes part in with a team, the newest first */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which programme a link leads to, and as what */
+        post: operations["lookAtProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme */
+        get: operations["getProgramme"];
+        /** Make a programme and be its coordinator, or change how it is described */
+        put: operations["putProgramme"];
+        post?: never;
+        /**
+         * Delete a programme
+         * @description The innovations and their results stay with their teams.
+         */
+        delete: operations["deleteProgramme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/innovations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which innovations are in a programme and when they were assessed, the latest to join first
+         * @description Those that share nothing are listed for their own team only. Scores are never in it.
+         */
+        get: operations["listProgrammeInnovations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/innovations/{innovation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One innovation as its programme sees it */
+        get: operations["getProgrammeInnovation"];
+        /**
+         * Bring an innovation to a programme, or change what its team shares of it
+         * @description By an editor of the innovation's team. The teams' `link` is needed when it joins.
+         */
+        put: operations["putProgrammeInnovation"];
+        post?: never;
+        /**
+         * Take an innovation out of a programme
+         * @description By an editor of its team or a coordinator. From the next look on nothing published rests on it.
+         */
+        delete: operations["removeProgrammeInnovation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links that bring teams and evaluators */
+        get: operations["getProgrammeLinks"];
+        /**
+         * Renew both links
+         * @description `generation` is one more than what was read. The links that were given out end at once; who came by them stays.
+         */
+        put: operations["putProgrammeLinks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who runs and who evaluates a programme, the newest first
+         * @description Teams see it too: whom they share with.
+         */
+        get: operations["listProgrammeMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Become an evaluator by the evaluators' link
+         * @description `account` is one's own. Who has a role already keeps it.
+         */
+        put: operations["putProgrammeMember"];
+        post?: never;
+        /** Put a member out of the programme, or leave it */
+        delete: operations["removeProgrammeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/members/{account}/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a member of the programme another role */
+        put: operations["putProgrammeMemberRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Coverage, spread and change over a programme's innovations
+         * @description Results are published of at least five innovations at a time, and only where no sum or difference of
+         *     everything published so far tells of fewer than three. So they stay as they are until enough has
+         *     changed, and from the next look on leave out an innovation that shares no more.
+         */
+        get: operations["getProgrammeOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every closed round one may see, in the order of its last change */
+        get: operations["listScores"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1554,7 +1790,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED" | "WEBHOOK_CREATED" | "WEBHOOK_CHANGED" | "WEBHOOK_DELETED" | "SCORES_IMPORTED";
+        Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED" | "PROGRAMME_CREATED" | "PROGRAMME_DELETED" | "PROGRAMME_LINKS_RENEWED" | "PROGRAMME_MEMBER_JOINED" | "PROGRAMME_MEMBER_ROLE_CHANGED" | "PROGRAMME_MEMBER_REMOVED" | "PROGRAMME_MEMBER_LEFT" | "PROGRAMME_JOINED" | "PROGRAMME_SHARING_CHANGED" | "PROGRAMME_LEFT" | "WEBHOOK_CREATED" | "WEBHOOK_CHANGED" | "WEBHOOK_DELETED" | "SCORES_IMPORTED";
         Action: {
             id: components["schemas"]["UUID"];
             text: string;
@@ -1712,6 +1948,8 @@ export interface components {
             id: components["schemas"]["UUID"] | null;
             name: string | null;
         };
+        /** @enum {string} */
+        BrokenDownBy: "OBJECTIVE" | "STAGE" | "COUNTY";
         Change: {
             since: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1733,6 +1971,61 @@ export interface components {
             question: components["schemas"]["Text"];
             plain: components["schemas"]["Text"];
             exercises: string[];
+        };
+        CharacteristicColumns: {
+            characteristic: string | null;
+            state: components["schemas"]["ScoreState"];
+            reason: components["schemas"]["ScoreReason"] | null;
+            /** Format: int32 */
+            n: number | null;
+            /** Format: int32 */
+            level1: number | null;
+            /** Format: int32 */
+            level2: number | null;
+            /** Format: int32 */
+            level3: number | null;
+            /** Format: int32 */
+            level4: number | null;
+            /** Format: int32 */
+            level5: number | null;
+            /** Format: double */
+            median: number | null;
+            /** Format: double */
+            q1: number | null;
+            /** Format: double */
+            q3: number | null;
+            /** Format: int32 */
+            min: number | null;
+            /** Format: int32 */
+            max: number | null;
+            /** Format: double */
+            mean: number | null;
+            /** Format: double */
+            agreement: number | null;
+            /** Format: int32 */
+            agreed: number | null;
+            /** Format: int32 */
+            notApplicable: number | null;
+            /** Format: int32 */
+            dontKnowYet: number | null;
+            /** Format: int32 */
+            strengthen: number | null;
+        };
+        CharacteristicSpread: {
+            id: string;
+            /** Format: int32 */
+            n: number;
+            distribution: components["schemas"]["InnovationsAt"][];
+            /** Format: double */
+            median: number | null;
+            /** Format: double */
+            q1: number | null;
+            /** Format: double */
+            q3: number | null;
+            /** Format: double */
+            min: number | null;
+            /** Format: double */
+            max: number | null;
         };
         ChoiceCount: {
             prompt: string;
@@ -1821,6 +2114,9 @@ export interface components {
             means?: components["schemas"]["Text"];
             options?: string[];
             repeatFields?: string[];
+        };
+        EvaluatorBody: {
+            link: string;
         };
         Exercise: {
             id: string;
@@ -1952,6 +2248,13 @@ export interface components {
             county?: string | null;
             links?: string[] | null;
         };
+        InnovationProgramme: {
+            programme: components["schemas"]["ProgrammeName"];
+            sharing: components["schemas"]["Sharing"];
+            placement: components["schemas"]["Placement"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         InnovationState: "ACTIVE" | "ARCHIVED";
         InnovationStateBody: {
@@ -1977,6 +2280,12 @@ export interface components {
             changedAt: components["schemas"]["Instant"];
             /** @description The latest closed round; null before there is one, and for a token that may not read scores */
             latest: ((components["schemas"]["LatestRound"] | null) | null) | components["schemas"]["LatestRound"] | null;
+        };
+        InnovationsAt: {
+            /** Format: double */
+            value: number;
+            /** Format: int32 */
+            innovations: number;
         };
         /**
          * Format: date-time
@@ -2247,6 +2556,10 @@ export interface components {
             items: components["schemas"]["FrameworkSummary"][];
             next?: string;
         };
+        PageInProgramme: {
+            items: components["schemas"]["InnovationProgramme"][];
+            next?: string;
+        };
         PageInnovationView: {
             items: components["schemas"]["InnovationView"][];
             next?: string;
@@ -2256,7 +2569,15 @@ export interface components {
             next?: string;
         };
         PageMemberView: {
+            items: components["schemas"]["ProgrammeMember"][];
+            next?: string;
+        };
+        PageMemberView1: {
             items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageProgrammeView: {
+            items: components["schemas"]["Programme"][];
             next?: string;
         };
         PageRevealedText: {
@@ -2265,6 +2586,10 @@ export interface components {
         };
         PageRound: {
             items: components["schemas"]["Round"][];
+            next?: string;
+        };
+        PageShareView: {
+            items: components["schemas"]["ProgrammeInnovation"][];
             next?: string;
         };
         PageSomebody: {
@@ -2302,6 +2627,11 @@ export interface components {
         PasswordBody: {
             currentPassword?: string | null;
             newPassword: string;
+        };
+        Placement: {
+            column: string | null;
+            theme: string | null;
+            layer: string | null;
         };
         Problem: {
             type: string;
@@ -2351,6 +2681,140 @@ export interface components {
             /** Format: int32 */
             strengthen: number;
         };
+        Programme: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            description: string | null;
+            role: components["schemas"]["ProgrammeRole"];
+            /** Format: int32 */
+            innovations: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        ProgrammeBody: {
+            name: string;
+            description?: string | null;
+        };
+        ProgrammeBreakdown: {
+            by: components["schemas"]["BrokenDownBy"];
+            cells: components["schemas"]["ProgrammeCell"][];
+        };
+        ProgrammeCell: {
+            key: string;
+            /** Format: int32 */
+            innovations: number;
+            /** Format: int32 */
+            assessed: number;
+            suppressed: components["schemas"]["ReasonSuppressed"] | null;
+            characteristics: components["schemas"]["CharacteristicSpread"][] | null;
+        };
+        ProgrammeChange: {
+            /** Format: int32 */
+            matched: number;
+            characteristics: components["schemas"]["OfCharacteristic"][];
+            suppressed: components["schemas"]["ReasonSuppressed"] | null;
+        };
+        ProgrammeCounts: {
+            /** Format: int32 */
+            innovations: number;
+            /** Format: int32 */
+            sharingNothing: number;
+            /** Format: int32 */
+            assessed: number;
+            /** Format: int32 */
+            rounds: number;
+            /** Format: int32 */
+            sharingResults: number;
+        };
+        ProgrammeInnovation: {
+            innovation: components["schemas"]["UUID"];
+            name: string;
+            team: components["schemas"]["ProgrammeTeam"];
+            objectives: string[];
+            stage: string | null;
+            county: string | null;
+            sharing: components["schemas"]["Sharing"];
+            placement: components["schemas"]["Placement"];
+            rounds: components["schemas"]["ProgrammeRound"][];
+            mine: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ProgrammeLink: {
+            link: string;
+        };
+        /** @enum {string} */
+        ProgrammeLinkKind: "TEAM" | "EVALUATOR";
+        ProgrammeLinks: {
+            /** Format: int32 */
+            generation: number;
+            teams: string;
+            evaluators: string;
+        };
+        ProgrammeLinksBody: {
+            /** Format: int32 */
+            generation: number;
+        };
+        ProgrammeMember: {
+            account: components["schemas"]["UUID"];
+            name: string;
+            role: components["schemas"]["ProgrammeRole"];
+            since: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ProgrammeMemberRole: "COORDINATOR" | "EVALUATOR";
+        ProgrammeName: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        ProgrammeOffer: {
+            programme: components["schemas"]["UUID"];
+            name: string;
+            kind: components["schemas"]["ProgrammeLinkKind"];
+        };
+        ProgrammeOverview: {
+            programme: components["schemas"]["UUID"];
+            name: string;
+            framework: string;
+            frameworkVersion: string;
+            versions: string[];
+            counts: components["schemas"]["ProgrammeCounts"];
+            publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            withheld: components["schemas"]["ReasonWithheld"] | null;
+            /** Format: int32 */
+            leftOut: number;
+            results: components["schemas"]["ProgrammeResults"] | null;
+            breakdowns: components["schemas"]["ProgrammeBreakdown"][];
+            change: components["schemas"]["ProgrammeChange"];
+        };
+        ProgrammeResults: {
+            /** Format: int32 */
+            innovations: number;
+            characteristics: components["schemas"]["CharacteristicSpread"][];
+        };
+        /** @enum {string} */
+        ProgrammeRole: "COORDINATOR" | "EVALUATOR" | "TEAM";
+        ProgrammeRoleBody: {
+            role: components["schemas"]["ProgrammeMemberRole"];
+        };
+        ProgrammeRound: {
+            assessment: components["schemas"]["UUID"];
+            title: string;
+            closedAt: components["schemas"]["Instant"];
+            frameworkVersion: string;
+            /**
+             * Format: int32
+             * @description Null when fewer than five
+             */
+            respondents: number | null;
+        };
+        ProgrammeTeam: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        ReasonSuppressed: "TOO_FEW_INNOVATIONS" | "COULD_BE_SUBTRACTED";
+        /** @enum {string} */
+        ReasonWithheld: "TOO_FEW_INNOVATIONS" | "WAITING_FOR_MORE";
         /** @enum {string} */
         ReasonWithout: "TOO_FEW_CHARACTERISTICS" | "TOO_FEW_PEOPLE" | "NOT_REVEALED";
         /** @enum {string} */
@@ -2416,6 +2880,35 @@ export interface components {
             profile: components["schemas"]["Profile"];
             change: components["schemas"]["Change"] | null;
         };
+        RoundScores: {
+            innovation: components["schemas"]["UUID"];
+            county: string | null;
+            team: components["schemas"]["UUID"];
+            assessmentTitle: string | null;
+            innovationName: string | null;
+            openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            assessment: components["schemas"]["UUID"];
+            /** Format: int32 */
+            respondents: number | null;
+            framework: string | null;
+            frameworkVersion: string | null;
+            stage: string | null;
+            anonymous: boolean | null;
+            /** Format: int32 */
+            minimumGroup: number | null;
+            objectives: string[] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: double */
+            overallMean: number | null;
+            /** Format: int32 */
+            scored: number | null;
+            overallReason: components["schemas"]["ReasonWithout"] | null;
+            /** Format: int32 */
+            applicable: number | null;
+            state: components["schemas"]["ScoreState"];
+            reason: components["schemas"]["ScoreReason"] | null;
+            characteristics: components["schemas"]["CharacteristicColumns"][];
+        };
         Scale: {
             id: string;
             version: string;
@@ -2438,6 +2931,78 @@ export interface components {
             /** @default false */
             strengthen: boolean | null;
         };
+        ScoreItem: components["schemas"]["ScoreRow"] | components["schemas"]["RoundScores"];
+        ScorePage: {
+            items: components["schemas"]["ScoreItem"][];
+            next?: string;
+            changedSince?: string;
+        };
+        /** @enum {string} */
+        ScoreReason: "NOBODY_ANSWERED" | "NOT_APPLICABLE" | "DONT_KNOW_YET" | "NO_LEVEL" | "TOO_FEW_PEOPLE";
+        ScoreRow: {
+            innovation: components["schemas"]["UUID"];
+            county: string | null;
+            team: components["schemas"]["UUID"];
+            assessmentTitle: string | null;
+            innovationName: string | null;
+            openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            assessment: components["schemas"]["UUID"];
+            /** Format: int32 */
+            respondents: number | null;
+            framework: string | null;
+            frameworkVersion: string | null;
+            stage: string | null;
+            anonymous: boolean | null;
+            /** Format: int32 */
+            minimumGroup: number | null;
+            objectives: string[] | null;
+            closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            level5: number | null;
+            /** Format: double */
+            q1: number | null;
+            reason: components["schemas"]["ScoreReason"] | null;
+            /** Format: int32 */
+            level4: number | null;
+            /** Format: double */
+            q3: number | null;
+            /** Format: double */
+            agreement: number | null;
+            /** Format: int32 */
+            max: number | null;
+            /** Format: int32 */
+            n: number | null;
+            /** Format: int32 */
+            notApplicable: number | null;
+            /** Format: int32 */
+            min: number | null;
+            /** Format: double */
+            median: number | null;
+            /** Format: int32 */
+            dontKnowYet: number | null;
+            /** Format: double */
+            mean: number | null;
+            /** Format: int32 */
+            strengthen: number | null;
+            state: components["schemas"]["ScoreState"];
+            /** Format: int32 */
+            level1: number | null;
+            /** Format: int32 */
+            level3: number | null;
+            /** Format: int32 */
+            agreed: number | null;
+            /** Format: int32 */
+            level2: number | null;
+            /** Format: double */
+            overallMean: number | null;
+            /** Format: int32 */
+            scored: number | null;
+            overallReason: components["schemas"]["ReasonWithout"] | null;
+            /** Format: int32 */
+            applicable: number | null;
+        };
+        /** @enum {string} */
+        ScoreState: "VALUE" | "UNSCORED" | "SUPPRESSED" | "REMOVED";
         ScoreView: {
             characteristic: string;
             /** Format: int32 */
@@ -2460,6 +3025,15 @@ export interface components {
             /** @description For Authorization: Bearer; only in the answer to signing in as BEARER */
             token: string | null;
         };
+        ShareBody: {
+            sharing: components["schemas"]["Sharing"];
+            column?: string | null;
+            theme?: string | null;
+            layer?: string | null;
+            link?: string | null;
+        };
+        /** @enum {string} */
+        Sharing: "NOTHING" | "COVERAGE" | "RESULTS";
         SheetBody: {
             assessor?: string | null;
             role: components["schemas"]["Role"];
@@ -2540,7 +3114,7 @@ export interface components {
             scores: components["schemas"]["ScoreView"][] | null;
         };
         /** @enum {string} */
-        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP" | "WEBHOOK";
+        TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP" | "PROGRAMME" | "WEBHOOK";
         TeamBody: {
             name: string;
         };
@@ -4093,6 +4667,42 @@ export interface operations {
             };
         };
     };
+    listInnovationProgrammes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                innovation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInProgramme"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: never;
@@ -4336,6 +4946,645 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookAtProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeOffer"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammeInnovations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageShareView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeInnovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                innovation: components["schemas"]["UUID"];
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeInnovation"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgrammeInnovation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                "If-Match"?: string;
+                /** @description `*` when the thing is created; 412 when it exists with other content */
+                "If-None-Match"?: string;
+            };
+            path: {
+                innovation: components["schemas"]["UUID"];
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeInnovation"];
+                };
+            };
+            /** @description Created, now or by the same request before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeInnovation"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeProgrammeInnovation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                innovation: components["schemas"]["UUID"];
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeLinks"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgrammeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeLinksBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeLinks"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProgrammeMembers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; opaque */
+                cursor?: string;
+                /** @description How many at the most */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgrammeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: components["schemas"]["UUID"];
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluatorBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeMember"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeProgrammeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: components["schemas"]["UUID"];
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgrammeMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: components["schemas"]["UUID"];
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRoleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeMember"];
+                };
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeOverview: {
+        parameters: {
+            query?: {
+                /** @description One of `versions`; the latest when left out */
+                frameworkVersion?: string;
+            };
+            header?: never;
+            path: {
+                programme: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeOverview"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused or failed; `type` and `errors[].code` say why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScores: {
+        parameters: {
+            query?: {
+                /** @description `changedSince` of an answer to the same filters: only what has changed since, removed rounds included; opaque */
+                changedSince?: string;
+                /** @description Rounds closed at this time or later */
+                closedFrom?: components["schemas"]["Instant"];
+                /** @description Rounds closed before this time */
+                closedTo?: components["schemas"]["Instant"];
+                /** @description `next` of the page before (JSON); opaque */
+                cursor?: string;
+                /** @description What stands between the cells of CSV. With `semicolon` numbers have a decimal comma, as spreadsheet programs in Finnish and Swedish read them */
+                delimiter?: string;
+                framework?: string;
+                frameworkVersion?: string;
+                innovation?: components["schemas"]["UUID"];
+                /** @description How many rounds a page of JSON holds at the most; 50 where nothing is said */
+                limit?: number;
+                /** @description Only innovations that are in this programme; not with `changedSince` */
+                programme?: components["schemas"]["UUID"];
+                /** @description `long`: an item for each characteristic of a round; `nested`: an item for each round. Tables (CSV, workbook) are long */
+                shape?: string;
+                /** @description Only this one of the reader's teams */
+                team?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorePage"];
+                };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */
             default: {
@@ -5014,7 +6263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMemberView"];
+                    "application/json": components["schemas"]["PageMemberView1"];
                 };
             };
             /** @description Refused or failed; `type` and `errors[].code` say why */

@@ -93,6 +93,30 @@ public class Access {
         return to(Doors.WORKSHOP, workshop, right);
     }
 
+    /** Programmes are for people who sign in: to programs and guests there are none. */
+    public ProgrammeGrant toProgramme(UUID programme, ProgrammeRole least) {
+        return asked(() -> {
+            RuntimeException refusal = new SignInRequired();
+            for (var credential : caller.credentials()) {
+                var answer = credential instanceof SignedIn signedIn
+                        ? doors.askProgramme(signedIn, programme)
+                        : doors.ask(credential, Doors.NONE, null);
+                if (answer.isEmpty()) {
+                    continue;
+                }
+                if (!answer.get().isInside()) {
+                    refusal = new NotFound();
+                } else if (!answer.get().programmeRole().isAtLeast(least)) {
+                    refusal = new Forbidden();
+                } else {
+                    return new ProgrammeGrant(
+                            answer.get().actor(), programme, answer.get().programmeRole());
+                }
+            }
+            throw refusal;
+        });
+    }
+
     /** The workshop the caller joined on this device. */
     public UUID room() {
         return asked(() -> {

@@ -50,6 +50,19 @@ class Doors {
             LEFT JOIN team_member member ON member.team = thing.team AND member.account = s.account
             WHERE s.id = ? AND s.account = ? AND s.expires_at > ? AND s.seen_at > ?""";
 
+    /** A team is in a programme by each of its innovations there, whatever it shares of them. */
+    private static final String SIGNED_IN_TO_PROGRAMME = """
+            SELECT 'ACCOUNT' AS kind, s.account AS actor, account.person, s.seen_at AS used_at, NULL::uuid AS team,
+              coalesce(member.role, CASE WHEN EXISTS (
+                SELECT 1 FROM programme_innovation p JOIN innovation i ON i.id = p.innovation
+                JOIN team_member m ON m.team = i.team AND m.account = s.account
+                WHERE p.programme = thing.id) THEN 'TEAM' END) AS role, NULL AS scopes, false AS expired
+            FROM session s
+            JOIN account ON account.id = s.account
+            CROSS JOIN (SELECT ?::uuid AS id) thing
+            LEFT JOIN programme_member member ON member.programme = thing.id AND member.account = s.account
+            WHERE s.id = ? AND s.account = ? AND s.expires_at > ? AND s.seen_at > ?""";
+
     private static final String BY_TOKEN = """
             SELECT 'TOKEN' AS kind, t.id AS actor, NULL::uuid AS person, t.last_used_at AS used_at, t.team,
               CASE WHEN thing.team = t.team THEN 'TOKEN' END AS role, t.scopes, false AS expired
@@ -107,40 +120,12 @@ class Doors {
         this.idle = idle;
     }
 
-    /**
-     * @param inside null outside; a member's role; of every other caller what they are
-     * @param scopes of a token
-     * @param isExpired a link to this very thing that opens it no more
-     */
-    record Answer(Actor actor, UUID person, UUID team, String inside, List<String> scopes, boolean isExpired) {
-        Grant grant() {
-            return new Grant(actor, person, team, role(), scopes);
-        }
-
-        boolean isInside() {
-            return inside != null;
-        }
-
-        TeamRole role() {
-            return actor.kind() == Actor.Kind.ACCOUNT && isInside() ? TeamRole.valueOf(inside) : null;
-        }
-    }
-
     /** Empty when the credential is none any more. */
     Optional<Answer> ask(Credential credential, String door, UUID thing) throws SQLException {
         var now = clock.instant();
         try (var connection = database.getConnection()) {
             return switch (credential) {
-                case SignedIn shown ->
-                    ask(
-                            connection,
-                            new Touch(TOUCH_SESSION, shown.session(), now),
-                            SIGNED_IN.formatted(door),
-                            thing,
-                            shown.session(),
-                            shown.account(),
-                            at(now),
-                            at(now.minus(idle)));
+                case SignedIn shown -> ask(connection, shown, SIGNED_IN.formatted(door), thing);
                 case ByToken shown ->
                     ask(
                             connection,
@@ -154,6 +139,20 @@ class Doors {
                 case InRoom shown -> ask(connection, null, IN_ROOM.formatted(door), thing, shown.participant());
             };
         }
+    }
+
+    /** What somebody signed in is to a programme, by the same single question. */
+    Optional<Answer> askProgramme(SignedIn shown, UUID programme) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return ask(connection, shown, SIGNED_IN_TO_PROGRAMME, programme);
+        }
+    }
+
+    private Optional<Answer> ask(Connection connection, SignedIn shown, String question, UUID thing)
+            throws SQLException {
+        var now = clock.instant();
+        var touch = new Touch(TOUCH_SESSION, shown.session(), now);
+        return ask(connection, touch, question, thing, shown.session(), shown.account(), at(now), at(now.minus(idle)));
     }
 
     /** @param row the session or token; null where it is the actor itself */

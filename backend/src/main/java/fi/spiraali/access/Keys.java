@@ -73,6 +73,19 @@ public class Keys {
         }
     }
 
+    /** The id that stands in a link, whoever made it: for looking up what the link must then be held to. */
+    public static Optional<UUID> claimedIn(String link) {
+        if (link.length() != LINK_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(link));
+            return Optional.of(new UUID(bytes.getLong(), bytes.getLong()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private byte[] code(String purpose, UUID id) {
         return Arrays.copyOf(mac("link:" + purpose, bytes(id)), CODE_BYTES);
     }

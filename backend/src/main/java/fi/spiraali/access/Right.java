@@ -16,6 +16,9 @@ public enum Right {
     TAKE_PART(TeamRole.VIEWER, null, Kind.LINK, Kind.PARTICIPANT),
     ASSESS(TeamRole.EDITOR, null, Kind.LINK, Kind.PARTICIPANT),
     RUN_ROUNDS(TeamRole.EDITOR, null),
+    /** What a team shares with programmes, which is people's to decide. */
+    READ_SHARING(TeamRole.VIEWER, null),
+    SHARE(TeamRole.EDITOR, null),
     READ_TEAM(TeamRole.VIEWER, null),
     RUN_TEAM(TeamRole.OWNER, null),
     /** Lists, people and the memo. */

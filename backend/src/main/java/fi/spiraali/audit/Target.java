@@ -16,6 +16,7 @@ public record Target(Kind kind, UUID id) {
         INNOVATION,
         ASSESSMENT,
         WORKSHOP,
+        PROGRAMME,
         WEBHOOK
     }
 

@@ -26,6 +26,8 @@ public class ContractFilter implements OASFilter {
             "putTeam",
             "putWorkshop",
             "putAction",
+            "putProgramme",
+            "putProgrammeInnovation",
             "putWebhook");
 
     /** Makes it and never changes it. */
@@ -59,6 +61,9 @@ public class ContractFilter implements OASFilter {
             "getResults",
             "getAction",
             "getActivityProfile",
+            "getProgramme",
+            "getProgrammeInnovation",
+            "getProgrammeOverview",
             "getWebhook");
 
     /** Attempts are counted. */

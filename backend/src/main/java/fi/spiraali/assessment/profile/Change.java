@@ -34,7 +34,7 @@ public record Change(
     /** @param pairs assessors with a level in both rounds, of whom some went up, some down and the rest stayed */
     public record OfPairs(
             int pairs, int up, int down, @NotNull Verdict verdict) {
-        static OfPairs of(List<Double> differences) {
+        public static OfPairs of(List<Double> differences) {
             int up = (int)
                     differences.stream().filter(difference -> difference > 0).count();
             int down = (int)
@@ -49,7 +49,7 @@ public record Change(
             int up,
             int down,
             @NotNull Verdict verdict) {
-        static OfCharacteristic of(String id, OfPairs change) {
+        public static OfCharacteristic of(String id, OfPairs change) {
             return new OfCharacteristic(id, change.pairs(), change.up(), change.down(), change.verdict());
         }
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,13 @@ public class ClosedProfile extends PanacheEntityBase {
     static Map<UUID, ClosedProfile> of(Collection<UUID> assessments) {
         return ClosedProfile.<ClosedProfile>list("assessment in ?1", assessments).stream()
                 .collect(Collectors.toMap(closed -> closed.assessment, Function.identity()));
+    }
+
+    /** By round, the medians in radar order; null where there is no level. */
+    public static Map<UUID, List<Double>> mediansOf(Collection<UUID> assessments) {
+        return of(assessments).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().tallies().medians()));
     }
 
     int respondents() {

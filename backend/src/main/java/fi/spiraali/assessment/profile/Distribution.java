@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** How many gave each level; everything a profile says of a characteristic follows from it. */
-final class Distribution {
+public final class Distribution {
     private final int[] counts;
 
     /** @param counts how many gave level 1, 2, ... */
-    Distribution(int... counts) {
+    public Distribution(int... counts) {
         this.counts = counts.clone();
     }
 
@@ -24,15 +24,15 @@ final class Distribution {
         return counts.clone();
     }
 
-    int n() {
+    public int n() {
         return Arrays.stream(counts).sum();
     }
 
-    int min() {
+    public int min() {
         return level(0);
     }
 
-    int max() {
+    public int max() {
         return level(n() - 1);
     }
 
@@ -44,7 +44,7 @@ final class Distribution {
     }
 
     /** The quantile by the rule R-7 (Hyndman and Fan, 1996): linear between the answers around (n - 1) p. */
-    double quantile(double p) {
+    public double quantile(double p) {
         double place = (n() - 1) * p;
         int below = (int) Math.floor(place);
         int above = Math.min(below + 1, n() - 1);

@@ -2,6 +2,8 @@ package fi.spiraali.assessment.profile;
 
 import fi.spiraali.framework.Framework;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** What was answered, counted for each characteristic. */
 public final class Tallies {
@@ -50,6 +52,14 @@ public final class Tallies {
 
     Distribution distribution(int index) {
         return new Distribution(Arrays.copyOfRange(counts, index * WIDTH, index * WIDTH + LEVELS));
+    }
+
+    /** Null where there is no level. */
+    List<Double> medians() {
+        return IntStream.range(0, Framework.CHARACTERISTICS)
+                .mapToObj(this::distribution)
+                .map(levels -> levels.n() == 0 ? null : (Double) levels.quantile(0.5))
+                .toList();
     }
 
     int notApplicable(int index) {

@@ -1,0 +1,14 @@
+/**
+ * What may be published of a programme so that no single innovation can be told from it: by two rules on groups, held over
+ * everything that was published before.
+ *
+ * <p>A result is what one innovation's latest closed round says; it is shown of groups only, as how many innovations
+ * stand at each value. Such counts add up and subtract, so whoever reads them knows every weighted sum of the groups as
+ * well: all innovations less those of one county are those of the others, and all of today less all of yesterday are
+ * whoever came and went. Hence a group is shown only when it has five innovations, and when no weighting of it with
+ * everything shown so far rests on fewer than three innovations, nor on one innovation beside those of a single team,
+ * which knows its own. That is a question about the space the groups span, and has an exact answer.
+ *
+ * <p>What it does not hide: that all of a group agree where they do, and anything its teams tell one another.
+ */
+package fi.spiraali.programme.disclosure;

@@ -6,7 +6,11 @@ import styles from './webhooks.module.css'
 const example = `{
   "type": "assessment.closed",
   "timestamp": "2026-11-03T12:00:00Z",
-  "data": { "team": "…", "innovation": "…", "assessment": "…" }
+  "data": {
+    "team": "…",
+    "innovation": "…",
+    "assessment": "…"
+  }
 }`
 
 /** For whoever builds the receiving end. */

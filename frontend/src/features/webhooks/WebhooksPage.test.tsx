@@ -126,8 +126,8 @@ test('pausing changes nothing but that', async () => {
 
 test('a renewed secret is shown in place of the first', async () => {
   draw([there])
-  await press(/^Uusi avain/)
-  await userEvent.click(dialog().getByRole('button', { name: 'Uusi avain' }))
+  await press(/^Vaihda avain/)
+  await userEvent.click(dialog().getByRole('button', { name: 'Vaihda avain' }))
   expect(await screen.findByText('whsec_uusi')).toBeTruthy()
   expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ generation: 2 })
 })

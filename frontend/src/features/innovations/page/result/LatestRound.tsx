@@ -38,7 +38,10 @@ export function LatestRound({ innovation, latest, rounds }: Props) {
           <ProblemNotice error={framework.error} onRetry={() => void framework.refetch()} />
         )}
         {framework.data && profile.suppressed && (
-          <Suppressed framework={framework.data} assessment={assessment} reason={profile.suppressed} />
+          <>
+            <Suppressed framework={framework.data} assessment={assessment} reason={profile.suppressed} />
+            <InnokylaText innovation={innovation} round={latest} />
+          </>
         )}
         {framework.data && !profile.suppressed && (
           <>
@@ -46,7 +49,6 @@ export function LatestRound({ innovation, latest, rounds }: Props) {
             <Picture innovation={innovation} framework={framework.data} latest={latest} rounds={rounds} />
           </>
         )}
-        <InnokylaText innovation={innovation} round={latest} />
       </section>
       {framework.data && !profile.suppressed && <NextSteps framework={framework.data} profile={profile} />}
     </>

@@ -34,6 +34,7 @@ final class Errands {
         rounds();
         sheets();
         ALL.putAll(RoomErrands.all());
+        ALL.putAll(HookErrands.all());
     }
 
     private static void open() {

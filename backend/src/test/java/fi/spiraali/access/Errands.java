@@ -35,6 +35,7 @@ final class Errands {
         sheets();
         ALL.putAll(RoomErrands.all());
         ALL.putAll(ProgrammeErrands.all());
+        ALL.putAll(HookErrands.all());
     }
 
     private static void open() {

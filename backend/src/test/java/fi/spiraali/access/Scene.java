@@ -81,6 +81,10 @@ final class Scene {
         return (changes ? world.newPerson(Kind.VIEWER) : world.spare).id();
     }
 
+    String webhookThatGoes() {
+        return changes ? world.newWebhook() : world.webhook();
+    }
+
     /** One that is empty, so that its owner may delete it; to all others any team is as good. */
     String teamOfOnesOwn() {
         return changes ? person.newTeam() : world.team;

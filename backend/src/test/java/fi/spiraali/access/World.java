@@ -38,6 +38,8 @@ final class World {
     final Person spareEvaluator = programme.newEvaluator();
 
     private Hall hall;
+    private String webhook;
+    private String delivery;
 
     World(DataSource database) throws SQLException {
         for (var kind : List.of(
@@ -129,6 +131,34 @@ final class World {
         var id = Client.newId();
         token(id, SCOPES);
         return id;
+    }
+
+    /** One that leads nowhere; @return its id */
+    String newWebhook() {
+        var id = Client.newId();
+        create(founder.as(), "/teams/" + team + "/webhooks/" + id, HookErrands.webhook("workshop.closed"))
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    String webhook() {
+        webhook = webhook == null ? newWebhook() : webhook;
+        return webhook;
+    }
+
+    /** @return the id of one to {@link #webhook()} */
+    String delivery() {
+        if (delivery == null) {
+            delivery = Client.newId();
+            create(
+                            founder.as(),
+                            "/teams/" + team + "/webhooks/" + webhook() + "/deliveries/" + delivery,
+                            Map.of("event", "ping"))
+                    .then()
+                    .statusCode(201);
+        }
+        return delivery;
     }
 
     /** @return its id */

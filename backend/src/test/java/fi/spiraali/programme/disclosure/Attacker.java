@@ -91,9 +91,8 @@ record Attacker(List<Publication> published, ToIntFunction<Column> values, int s
     }
 
     private static void scale(long[] row, long by) {
-        long inverse = BigInteger.valueOf(by)
-                .modInverse(BigInteger.valueOf(PRIME))
-                .longValue();
+        long inverse =
+                BigInteger.valueOf(by).modInverse(BigInteger.valueOf(PRIME)).longValue();
         Arrays.setAll(row, i -> row[i] * inverse % PRIME);
     }
 

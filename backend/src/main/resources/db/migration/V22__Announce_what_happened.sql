@@ -35,7 +35,7 @@ CREATE TABLE webhook_delivery (
     CHECK (num_nonnulls(answered_status, answered_error) = num_nonnulls(answered_at))
 );
 
-CREATE INDEX webhook_delivery_due ON webhook_delivery (webhook, next_attempt_at) WHERE state = 'PENDING';
+CREATE INDEX webhook_delivery_due ON webhook_delivery (webhook, next_attempt_at) INCLUDE (event) WHERE state = 'PENDING';
 CREATE INDEX webhook_delivery_newest ON webhook_delivery (webhook, created_at DESC, id DESC);
 CREATE INDEX webhook_delivery_age ON webhook_delivery (created_at);
 

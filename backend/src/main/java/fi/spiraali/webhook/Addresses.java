@@ -41,7 +41,8 @@ class Addresses {
         }
     }
 
-    private URI parsed(String text) {
+    /** @throws InvalidRequest when it is no address of the kind that is sent to */
+    URI parsed(String text) {
         try {
             var url = URI.create(text);
             boolean web = "https".equals(url.getScheme()) || privateAllowed && "http".equals(url.getScheme());

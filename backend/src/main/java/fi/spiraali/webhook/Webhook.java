@@ -64,6 +64,16 @@ public class Webhook extends PanacheEntityBase {
         generation++;
     }
 
+    void deactivate() {
+        active = false;
+    }
+
+    /** Held, so that a change somebody makes meanwhile is not undone. */
+    static Optional<Webhook> findActive(UUID id) {
+        return Webhook.<Webhook>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(webhook -> webhook.active);
+    }
+
     static Webhook require(UUID team, UUID id) {
         return Webhook.<Webhook>findByIdOptional(id)
                 .filter(webhook -> webhook.team.equals(team))
@@ -105,6 +115,10 @@ public class Webhook extends PanacheEntityBase {
 
     UUID id() {
         return id;
+    }
+
+    UUID team() {
+        return team;
     }
 
     String url() {

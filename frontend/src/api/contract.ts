@@ -64,3 +64,12 @@ export type AuditEntry = Schemas['AuditEntry']
 /** What the reader is in a round: a member, somebody with a link, or both. */
 export type MyPlace = Schemas['MyPlace']
 export type AssessorLink = Schemas['AssessorLinkView']
+
+/** The schema calls it a string with a pattern; these are what the pattern lets through. */
+export type WebhookEvent = 'assessment.closed' | 'innovation.changed' | 'workshop.closed'
+/** `secret` only in the answer that made it. */
+export type Webhook = Omit<Schemas['WebhookView'], 'events'> & { events: WebhookEvent[] }
+export type WebhookBody = Omit<Schemas['WebhookBody'], 'events'> & { events: WebhookEvent[] }
+/** `event` is one of those or `ping`. */
+export type Delivery = Omit<Schemas['DeliveryView'], 'event'> & { event: WebhookEvent | 'ping' }
+export type DeliveryError = Schemas['DeliveryError']

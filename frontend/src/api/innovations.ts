@@ -58,6 +58,25 @@ export function activeOfTeam(team: string) {
   })
 }
 
+/** All of a team's, archived ones included, however many pages they are: what is left out of a choice cannot be chosen. */
+export function everyInnovationOf(team: string) {
+  return queryOptions({
+    queryKey: ['innovations', 'every of team', team],
+    queryFn: async ({ signal }) => {
+      const found: Innovation[] = []
+      let cursor: string | null | undefined = ''
+      do {
+        const query: { team: string; limit: number; cursor?: string } = { team, limit: 200 }
+        if (cursor) query.cursor = cursor
+        const { body } = await answered(api.GET('/api/v1/innovations', { params: { query }, signal }))
+        found.push(...body.items)
+        cursor = body.next
+      } while (cursor)
+      return found
+    },
+  })
+}
+
 /** Rounds with their profiles, newest first. */
 export function historyOf(id: string) {
   return infiniteQueryOptions({

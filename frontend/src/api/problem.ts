@@ -23,6 +23,7 @@ export const kinds = [
   'untrusted-write',
   'registration-closed',
   'too-many-attempts',
+  'rate-limited',
   'link-expired',
   'last-owner',
   'last-coordinator',
@@ -77,6 +78,20 @@ export const faultCodes = [
   'NOT_WITH_PROGRAMME',
   'NOT_IN_THIS_FORMAT',
   'TOO_MANY_FOR_A_WORKBOOK',
+  'NOT_A_WEBHOOK_ADDRESS',
+  'NOT_A_PUBLIC_ADDRESS',
+  'UNKNOWN_COLUMN',
+  'UNKNOWN_TEAM',
+  'UNKNOWN_INNOVATION',
+  'AMBIGUOUS_NAME',
+  'ARCHIVED',
+  'DIFFERS_WITHIN_ROUND',
+  'DIFFERS_FROM_STORED',
+  'DOES_NOT_FOLLOW',
+  'MORE_THAN_RESPONDENTS',
+  'CHARACTERISTICS_MISSING',
+  'NOT_IN_SUPPRESSED',
+  'TOO_SMALL_A_GROUP',
 ] as const
 
 /** The last segment of a problem's type; `unreachable` when no answer came at all. */

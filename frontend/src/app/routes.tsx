@@ -179,6 +179,14 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'teams/:id/scores',
+                lazy: async () => ({ Component: (await import('./team/TeamScores')).TeamScores }),
+              },
+              {
+                path: 'teams/:id/webhooks',
+                lazy: async () => ({ Component: (await import('./team/TeamWebhooks')).TeamWebhooks }),
+              },
+              {
                 path: 'teams/:id/audit',
                 lazy: async () => ({
                   Component: (await import('../features/teams/TeamAuditPage')).TeamAuditPage,

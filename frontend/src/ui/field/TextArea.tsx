@@ -6,8 +6,8 @@ import styles from './field.module.css'
 type Props = FieldProps &
   Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'required' | 'value' | 'maxLength'> & {
     value: string
-    /** counted, not cut: what has been pasted in is the writer's to shorten */
-    limit: number
+    /** counted, not cut: what has been pasted in is the writer's to shorten; null where only others have a limit */
+    limit: number | null
     after?: ReactNode
   }
 
@@ -15,9 +15,12 @@ export function TextArea({ label, hint, error, required = false, limit, id, afte
   const { t, i18n } = useTranslation()
   const written = [...area.value].length
   const number = new Intl.NumberFormat(i18n.language)
+  const isOver = limit !== null && written > limit
   const count = (
-    <span className={written > limit ? `${styles.count} ${styles.over}` : styles.count}>
-      {t('ui.characterCount', { written: number.format(written), limit: number.format(limit) })}
+    <span className={isOver ? `${styles.count} ${styles.over}` : styles.count}>
+      {limit === null
+        ? t('ui.characters', { count: written })
+        : t('ui.characterCount', { written: number.format(written), limit: number.format(limit) })}
     </span>
   )
   const below = (

@@ -10,13 +10,16 @@ import styles from './round.module.css'
 export function Participation({ assessment, framework }: { assessment: Assessment; framework: Framework }) {
   const { t } = useTranslation()
   const isOpen = assessment.state === 'OPEN'
-  const sheets = useQuery({ ...submittedTo(assessment.id), ...pace(isOpen), enabled: !assessment.anonymous })
+  const isImported = assessment.importedAt !== null
+  const named = !assessment.anonymous && !isImported
+  const sheets = useQuery({ ...submittedTo(assessment.id), ...pace(isOpen), enabled: named })
   const needed = assessment.minimumGroup ?? framework.scale.aggregation.minRespondentsForGroupResult
   return (
     <section aria-labelledby="submitted">
       <h2 id="submitted">{t('round.submitted.title')}</h2>
       <p role="status">{t('round.submitted.count', { count: assessment.submitted })}</p>
       {assessment.anonymous && isOpen && <p>{t('round.submitted.anonymous', { count: needed })}</p>}
+      {isImported && <p>{t('round.noSheets')}</p>}
       <ul className={styles.people}>
         {sheets.data?.map(({ assessor, role, place }) => (
           <li key={place}>

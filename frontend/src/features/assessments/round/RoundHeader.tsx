@@ -7,7 +7,7 @@ import styles from './round.module.css'
 
 export function RoundHeader({ assessment, place }: { assessment: Assessment; place: MyPlace }) {
   const { t, i18n } = useTranslation()
-  const { openedAt, closedAt } = assessment
+  const { openedAt, closedAt, importedAt } = assessment
   return (
     <header className={styles.header}>
       <p className={styles.kicker}>
@@ -20,6 +20,7 @@ export function RoundHeader({ assessment, place }: { assessment: Assessment; pla
           : t('round.openSince', { date: dateOf(openedAt, i18n.language) })}
         {' · '}
         {assessment.anonymous ? t('round.anonymous') : t('round.named')}
+        {importedAt && ` · ${t('round.imported', { date: dateOf(importedAt, i18n.language) })}`}
       </p>
     </header>
   )

@@ -29,6 +29,7 @@ export function Results({ innovation }: { innovation: Innovation }) {
     <>
       <LatestRound innovation={innovation} latest={latest} rounds={closed} />
       <History
+        innovation={innovation}
         rounds={closed}
         hasMore={history.hasNextPage}
         loadingMore={history.isFetchingNextPage}

@@ -29,6 +29,10 @@ export const acts = [
   'PROGRAMME_JOINED',
   'PROGRAMME_SHARING_CHANGED',
   'PROGRAMME_LEFT',
+  'WEBHOOK_CREATED',
+  'WEBHOOK_CHANGED',
+  'WEBHOOK_DELETED',
+  'SCORES_IMPORTED',
 ] as const
 export type Act = (typeof acts)[number] | 'other'
 

@@ -22,10 +22,11 @@ type Props = { assessment: Assessment; framework: Framework; profile: Profile; m
 export function Numbers({ assessment, framework, profile, mayManage }: Props) {
   const { t, i18n } = useTranslation()
   const localized = useLocalized()
+  const hasSheets = !assessment.anonymous && assessment.importedAt === null
   const sheets = useQuery({
     ...submittedTo(assessment.id),
     ...pace(assessment.state === 'OPEN'),
-    enabled: !assessment.anonymous,
+    enabled: hasSheets,
   })
   const rows = useMemo(
     () => rowsOf(framework.characteristics, profile.characteristics, localized),
@@ -52,7 +53,7 @@ export function Numbers({ assessment, framework, profile, mayManage }: Props) {
         <h2 id="agreed">{t('round.agreed.title')}</h2>
         <AgreedScores assessment={assessment} framework={framework} rows={rows} mayManage={mayManage} />
       </section>
-      {!assessment.anonymous && (
+      {hasSheets && (
         <section className={styles.section} aria-labelledby="texts">
           <h2 id="texts">{t('round.texts.title')}</h2>
           <Texts framework={framework} sheets={assessors} />

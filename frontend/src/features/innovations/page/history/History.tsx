@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import type { Round } from '../../../../api/contract'
+import type { Innovation, Round } from '../../../../api/contract'
 import { Button } from '../../../../ui/action/Button'
 import { HistoryRound } from './HistoryRound'
 import styles from './history.module.css'
 
-type Props = { rounds: Round[]; hasMore: boolean; loadingMore: boolean; onMore: () => void }
+type Props = {
+  innovation: Innovation
+  rounds: Round[]
+  hasMore: boolean
+  loadingMore: boolean
+  onMore: () => void
+}
 
-export function History({ rounds, hasMore, loadingMore, onMore }: Props) {
+export function History({ innovation, rounds, hasMore, loadingMore, onMore }: Props) {
   const { t } = useTranslation()
   const titleOf = (id: string) =>
     rounds.find((round) => round.assessment.id === id)?.assessment.title ?? t('history.previous')
@@ -17,7 +23,9 @@ export function History({ rounds, hasMore, loadingMore, onMore }: Props) {
         {rounds.map((round, at) => (
           <HistoryRound
             key={round.assessment.id}
+            innovation={innovation}
             round={round}
+            latest={at === 0}
             first={!hasMore && at === rounds.length - 1}
             titleOf={titleOf}
           />

@@ -6,6 +6,7 @@ import { Loading } from '../../../../ui/feedback/Loading'
 import { ProblemNotice } from '../../../../ui/feedback/ProblemNotice'
 import { dateOf } from '../../../../ui/text/dates'
 import { NextSteps } from '../next/NextSteps'
+import { InnokylaText } from './innokyla/InnokylaText'
 import { Overall } from './Overall'
 import { Picture } from './picture/Picture'
 import { Suppressed } from './Suppressed'
@@ -16,6 +17,7 @@ type Props = { innovation: Innovation; latest: Round; rounds: Round[] }
 export function LatestRound({ innovation, latest, rounds }: Props) {
   const { t, i18n } = useTranslation()
   const { assessment, profile } = latest
+  const { importedAt } = assessment
   const framework = useQuery(frameworkOf(profile.framework, profile.frameworkVersion))
   const date = dateOf(assessment.closedAt ?? assessment.openedAt, i18n.language)
   return (
@@ -29,13 +31,17 @@ export function LatestRound({ innovation, latest, rounds }: Props) {
           {' · '}
           {t('result.respondents', { count: profile.respondents })}
           {assessment.anonymous && ` · ${t('rounds.anonymous')}`}
+          {importedAt && ` · ${t('history.imported', { date: dateOf(importedAt, i18n.language) })}`}
         </p>
         {framework.isPending && <Loading />}
         {framework.isError && (
           <ProblemNotice error={framework.error} onRetry={() => void framework.refetch()} />
         )}
         {framework.data && profile.suppressed && (
-          <Suppressed framework={framework.data} assessment={assessment} reason={profile.suppressed} />
+          <>
+            <Suppressed framework={framework.data} assessment={assessment} reason={profile.suppressed} />
+            <InnokylaText innovation={innovation} round={latest} />
+          </>
         )}
         {framework.data && !profile.suppressed && (
           <>

@@ -4,6 +4,7 @@ import fi.spiraali.http.Anyone;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Reads what a request shows of its sender, before anything else of it is read. */
 class CallerFilter {
@@ -21,11 +23,15 @@ class CallerFilter {
     private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    private static final String ALLOWANCE = TokenAllowance.class.getName();
+
     private final Caller caller;
     private final Sessions sessions;
     private final Keys keys;
+    private final TokenAllowance allowance;
 
-    CallerFilter(Caller caller, Sessions sessions, Keys keys) {
+    CallerFilter(Caller caller, Sessions sessions, Keys keys, TokenAllowance allowance) {
+        this.allowance = allowance;
         this.caller = caller;
         this.sessions = sessions;
         this.keys = keys;
@@ -45,6 +51,22 @@ class CallerFilter {
             throw new UntrustedWrite();
         }
         caller.shows(shown);
+        for (var credential : shown) {
+            if (credential instanceof Credential.ByToken token) {
+                var rest = allowance.take(token);
+                request.setProperty(ALLOWANCE, rest);
+                rest.orRefuse();
+            }
+        }
+    }
+
+    /** On refusals too, so that a program can slow down before it is refused. */
+    @ServerResponseFilter
+    void tellWhatIsLeft(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(ALLOWANCE) instanceof TokenAllowance.Rest rest) {
+            response.getHeaders().putSingle("RateLimit-Policy", rest.policy());
+            response.getHeaders().putSingle("RateLimit", rest.state());
+        }
     }
 
     private static boolean isFromOurClient(ContainerRequestContext request) {

@@ -46,6 +46,10 @@ public class Assessment extends PanacheEntityBase {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** Of a round that came from elsewhere: it has no sheets. */
+    @Column(name = "imported_at", updatable = false)
+    private Instant importedAt;
+
     @Version
     private int version;
 
@@ -203,6 +207,10 @@ public class Assessment extends PanacheEntityBase {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    Instant importedAt() {
+        return importedAt;
     }
 
     int version() {

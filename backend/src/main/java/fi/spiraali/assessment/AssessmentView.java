@@ -25,6 +25,13 @@ public record AssessmentView(
         boolean revealed,
         @NotNull Instant openedAt,
         @Schema(nullable = true, required = true) Instant closedAt,
+
+        @Schema(
+                nullable = true,
+                required = true,
+                description = "When it came from elsewhere by an import, without sheets; null for a round held here")
+        Instant importedAt,
+
         int submitted,
         int heldBack,
         @JsonIgnore String etag)
@@ -44,6 +51,7 @@ public record AssessmentView(
                 assessment.revealed(),
                 assessment.openedAt(),
                 assessment.closedAt(),
+                assessment.importedAt(),
                 submitted.all(),
                 heldBack,
                 "%d-%x.%d.%d"

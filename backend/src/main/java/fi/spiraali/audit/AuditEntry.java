@@ -58,6 +58,7 @@ public record AuditEntry(
                     WHEN 'LINK' THEN (SELECT name FROM assessor_link WHERE id = e.target)
                     WHEN 'INNOVATION' THEN (SELECT name FROM innovation WHERE id = e.target)
                     WHEN 'ASSESSMENT' THEN (SELECT title FROM assessment WHERE id = e.target)
+                    WHEN 'WEBHOOK' THEN (SELECT url FROM webhook WHERE id = e.target)
                   END AS target_name
                 FROM audit_entry e
                 WHERE e.team = ? AND (e.at, e.id) < (?, ?)

@@ -16,7 +16,8 @@ public record Target(Kind kind, UUID id) {
         INNOVATION,
         ASSESSMENT,
         WORKSHOP,
-        PROGRAMME
+        PROGRAMME,
+        WEBHOOK
     }
 
     public static Target of(Kind kind, UUID id) {

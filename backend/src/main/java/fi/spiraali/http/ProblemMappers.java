@@ -86,9 +86,11 @@ class ProblemMappers {
         }
         var type = DatabaseFaults.typeOf(e);
         if (type == ProblemType.INTERNAL) {
-            LOG.error("A request ended in a fault of ours", e);
+            LOG.errorf(e, "Request %s ended in a fault of ours", headers.getHeaderString(RequestIds.HEADER));
         } else if (type == ProblemType.UNAVAILABLE) {
-            LOG.warnf("The database refused: %s", DatabaseFaults.stateOf(e));
+            LOG.warnf(
+                    "The database refused request %s: %s",
+                    headers.getHeaderString(RequestIds.HEADER), DatabaseFaults.stateOf(e));
         }
         return answer(type, List.of());
     }

@@ -37,6 +37,7 @@ public enum ProblemType {
     NOT_REVEALED(409),
     CONFLICT(409),
     TOO_MANY_ATTEMPTS(429),
+    RATE_LIMITED(429),
     UNAVAILABLE(503),
     INTERNAL(500);
 

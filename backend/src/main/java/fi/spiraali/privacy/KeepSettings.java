@@ -25,6 +25,10 @@ interface KeepSettings {
     @WithDefault("30")
     int draftsDays();
 
+    /** After the event they tell of, whatever came of them. */
+    @WithDefault("30")
+    int deliveriesDays();
+
     /** After they were last changed, as archiving does. */
     @WithDefault("0")
     int archivedInnovationsDays();

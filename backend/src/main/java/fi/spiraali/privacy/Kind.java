@@ -22,7 +22,8 @@ enum Kind {
             "score_sheet",
             "id",
             "state = 'DRAFT' AND assessment IN (SELECT id FROM assessment WHERE closed_at < :before)",
-            KeepSettings::draftsDays);
+            KeepSettings::draftsDays),
+    DELIVERIES("webhook_delivery", "id", "created_at < :before", KeepSettings::deliveriesDays);
 
     private final String statement;
     private final ToIntFunction<KeepSettings> days;

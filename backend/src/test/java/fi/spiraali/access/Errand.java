@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 /**
  * A valid request, so that nothing but access can be in its way.
  *
+ * @param type of the body
  * @param precondition name of the header that says `*`; null when none is asked for
  */
-record Errand(String path, String body, String precondition) {
+record Errand(String path, String type, String body, String precondition) {
+    private static final String JSON_TYPE = "application/json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -34,29 +36,33 @@ record Errand(String path, String body, String precondition) {
         for (int i = 0; path.find(); i++) {
             path.appendReplacement(filled, places[i].toString());
         }
-        return new Errand(path.appendTail(filled).toString(), null, null);
+        return new Errand(path.appendTail(filled).toString(), JSON_TYPE, null, null);
     }
 
     Errand asking(String query) {
-        return new Errand(path + "?" + query, body, precondition);
+        return new Errand(path + "?" + query, type, body, precondition);
     }
 
     Errand saying(Object what) {
         try {
-            return new Errand(path, JSON.writeValueAsString(what), precondition);
+            return new Errand(path, JSON_TYPE, JSON.writeValueAsString(what), precondition);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
+    Errand sending(String ofType, String file) {
+        return new Errand(path, ofType, file, precondition);
+    }
+
     /** The thing must not be there yet. */
     Errand creating() {
-        return new Errand(path, body, "If-None-Match");
+        return new Errand(path, type, body, "If-None-Match");
     }
 
     /** Whatever version is there. */
     Errand changing() {
-        return new Errand(path, body, "If-Match");
+        return new Errand(path, type, body, "If-Match");
     }
 
     Response send(RequestSpecification caller, String method) {
@@ -64,7 +70,7 @@ record Errand(String path, String body, String precondition) {
             caller.header(precondition, "*");
         }
         if (body != null) {
-            caller.contentType("application/json").body(body);
+            caller.contentType(type).body(body);
         }
         return caller.request(method, path);
     }
@@ -99,6 +105,7 @@ record Errand(String path, String body, String precondition) {
                 .map(id -> Map.entry(id, Client.newId()))
                 .map(swap -> new Errand(
                         path.replace(swap.getKey(), swap.getValue()),
+                        type,
                         body == null ? null : body.replace(swap.getKey(), swap.getValue()),
                         precondition))
                 .toList();

@@ -34,6 +34,25 @@ class AuditOfWorkTest extends TrailOfTwo {
     }
 
     @Test
+    void a_webhook_from_its_beginning_to_its_end() {
+        var id = newId();
+        var path = "/teams/" + team + "/webhooks/" + id;
+        var body = Map.of("url", "https://localhost:1/", "events", List.of("workshop.closed"), "active", false);
+        var secret = Map.of("generation", 2);
+        writes(
+                List.of(
+                        line("WEBHOOK_CREATED", aino, "WEBHOOK " + id, null, null),
+                        line("WEBHOOK_CHANGED", aino, "WEBHOOK " + id, null, null),
+                        line("WEBHOOK_DELETED", aino, "WEBHOOK " + id, null, null)),
+                create(aino.as(), path, body),
+                create(aino.as(), path, body),
+                change(aino.as(), path, body),
+                change(aino.as(), path + "/secret", secret),
+                change(aino.as(), path + "/secret", secret),
+                aino.as().delete(path));
+    }
+
+    @Test
     void an_innovation_from_its_beginning_to_its_end() {
         var id = newId();
         var path = "/innovations/" + id;

@@ -64,6 +64,22 @@ class RetentionTest {
     }
 
     @Test
+    void a_delivery_goes_after_thirty_days_whether_it_arrived_or_not() throws SQLException {
+        var webhook = UUID.randomUUID();
+        rows.change("""
+                INSERT INTO webhook (id, team, url, events, active, generation, created_at, version)
+                VALUES (?1, CAST(?2 AS uuid), 'https://esimerkki.fi', ARRAY['workshop.closed'], false, 1, now(), 0)""", webhook, aino.newTeam());
+        var insert = """
+                INSERT INTO webhook_delivery (id, webhook, event, body, created_at, state, attempts, next_attempt_at)
+                SELECT gen_random_uuid(), ?1, 'workshop.closed', '{}', now() - CAST(?2 AS interval), state, 1, due
+                FROM (VALUES ('PENDING', now()), ('FAILED', NULL)) AS v (state, due)""";
+        rows.change(insert, webhook, "29 days");
+        rows.change(insert, webhook, "31 days");
+        retention.now();
+        assertThat(rows.count("webhook_delivery", "webhook = ?1", webhook), is(2L));
+    }
+
+    @Test
     void an_invitation_goes_thirty_days_after_it_is_over() throws SQLException {
         var team = aino.newTeam();
         aino.brings(team, "VIEWER");

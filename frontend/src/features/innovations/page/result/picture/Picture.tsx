@@ -6,6 +6,7 @@ import { RadarChart } from '../../../../../chart/RadarChart'
 import type { Framework, Innovation, Round } from '../../../../../api/contract'
 import { Folded } from '../../../../../ui/screen/Folded'
 import { Exports } from '../export/Exports'
+import { InnokylaText } from '../innokyla/InnokylaText'
 import { comparable } from './comparable'
 import { SeriesPicker, type Shown } from './SeriesPicker'
 import { useEarlier } from './useEarlier'
@@ -38,6 +39,9 @@ export function Picture({ innovation, framework, latest, rounds }: Props) {
         <div className={styles.radar}>
           <RadarChart {...radar} label={label} />
           <Exports title={`${innovation.name}, ${title}`} description={label} content={radar} rows={rows} />
+          <div className={styles.told}>
+            <InnokylaText innovation={innovation} round={latest} />
+          </div>
         </div>
         <div>
           <h3>{t('result.bars')}</h3>

@@ -27,12 +27,16 @@ public class InnovationProgrammesResource {
         this.database = database;
     }
 
+    @Schema(name = "ProgrammeName")
+    public record Named(@NotNull UUID id, @NotNull String name) {}
+
+    /** @param version for If-Match when it is changed */
     @Schema(name = "InnovationProgramme")
     public record InProgramme(
-            @NotNull UUID programme,
-            @NotNull String name,
+            @NotNull Named programme,
             @NotNull Sharing sharing,
-            @NotNull Placement placement) {}
+            @NotNull Placement placement,
+            int version) {}
 
     private record Row(Share share, UUID programme, String name) {}
 

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { addressOf } from '../../../api/client'
+import type { Team } from '../../../api/contract'
+import { CopyText } from '../../../ui/action/CopyText'
+import { curlLine } from './curl'
+
+/** The same table, pulled by a program. */
+export function ForPrograms({ team }: { team: Team }) {
+  const { t } = useTranslation()
+  const line = curlLine(addressOf('/api/v1/scores'), team.id)
+  return (
+    <section aria-labelledby="programs">
+      <h2 id="programs">{t('scores.program.title')}</h2>
+      <p>{t('scores.program.what')}</p>
+      <CopyText shown text={line} label={t('scores.program.copy')} />
+      <ul>
+        <li>
+          {team.role === 'OWNER' ? (
+            <Link to={`/teams/${team.id}/tokens`}>{t('scores.program.tokens')}</Link>
+          ) : (
+            t('scores.program.askForToken')
+          )}
+        </li>
+        <li>
+          <a href={addressOf('/api/v1/reference')}>{t('scores.program.reference')}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Delivery } from '../../../api/contract'
+import { Button } from '../../../ui/action/Button'
+import { dateOf, timeOf } from '../../../ui/text/dates'
+import { VisuallyHidden } from '../../../ui/text/VisuallyHidden'
+import { eventKey } from '../events'
+import styles from '../webhooks.module.css'
+import { useAnswerWords } from './useAnswerWords'
+
+type Props = { delivery: Delivery; busy: boolean; onAgain: () => void }
+
+export function DeliveryRow({ delivery, busy, onAgain }: Props) {
+  const { t, i18n } = useTranslation()
+  const answerWords = useAnswerWords()
+  const { event, createdAt, state, attempts, nextAttemptAt } = delivery
+  const when = (iso: string) => `${dateOf(iso, i18n.language)} ${timeOf(iso, i18n.language)}`
+  return (
+    <li className={styles.delivery}>
+      <div>
+        <p className={styles.what}>
+          {t(`webhooks.event.${eventKey[event]}`)} <time dateTime={createdAt}>{when(createdAt)}</time>
+        </p>
+        <p className={state === 'FAILED' ? styles.failed : styles.soft}>
+          {t(`webhooks.deliveries.state.${state}`)}
+          {attempts > 0 && ` · ${t('webhooks.deliveries.attempts', { count: attempts })}`}
+          {state === 'PENDING' && nextAttemptAt && attempts > 0
+            ? ` · ${t('webhooks.deliveries.next', { when: when(nextAttemptAt) })}`
+            : ''}
+        </p>
+        {delivery.answer && <p className={styles.soft}>{answerWords(delivery.answer)}</p>}
+      </div>
+      {state !== 'PENDING' && (
+        <Button variant="quiet" busy={busy} onClick={onAgain}>
+          {t('webhooks.deliveries.again')}
+          <VisuallyHidden>
+            : {t(`webhooks.event.${eventKey[event]}`)} {when(createdAt)}
+          </VisuallyHidden>
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -11,9 +11,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own account */
+        /**
+         * One's own account
+         * @description As it is kept; the ETag is what a change needs in If-Match.
+         */
         get: operations["getAccount"];
-        /** Change one's name */
+        /**
+         * Change one's name
+         * @description The name others of one's teams see.
+         */
         put: operations["putAccountName"];
         post?: never;
         /**
@@ -79,7 +85,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Sign out on every device, this one included */
+        /**
+         * Sign out on every device, this one included
+         * @description Ends every session of the account at once.
+         */
         delete: operations["signOutEverywhere"];
         options?: never;
         head?: never;
@@ -113,7 +122,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What has been agreed on, in the framework's order */
+        /**
+         * What has been agreed on, in the framework's order
+         * @description Those that were agreed on; at most one for each characteristic.
+         */
         get: operations["listAgreedScores"];
         put?: never;
         post?: never;
@@ -130,12 +142,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What has been agreed on for one characteristic */
+        /**
+         * What has been agreed on for one characteristic
+         * @description 404 until there is one.
+         */
         get: operations["getAgreedScore"];
-        /** Agree on a score, or change it */
+        /**
+         * Agree on a score, or change it
+         * @description Once results are revealed or the round is closed. Evidence and reason are the team's words.
+         */
         put: operations["putAgreedScore"];
         post?: never;
-        /** Agree no longer */
+        /**
+         * Agree no longer
+         * @description The audit of scores stays with the sheets; an agreed score leaves no trace.
+         */
         delete: operations["deleteAgreedScore"];
         options?: never;
         head?: never;
@@ -149,7 +170,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The links into a round, the newest first */
+        /**
+         * The links into a round, the newest first
+         * @description With their state, without their secrets.
+         */
         get: operations["listAssessorLinks"];
         put?: never;
         post?: never;
@@ -190,7 +214,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What one is in this round, and one's own sheet in it */
+        /**
+         * What one is in this round, and one's own sheet in it
+         * @description A link's holder is told what the link is for.
+         */
         get: operations["getMyPlace"];
         put?: never;
         post?: never;
@@ -249,9 +276,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own sheet */
+        /**
+         * One's own sheet
+         * @description With every score; somebody else's sheet is not there.
+         */
         get: operations["getSheet"];
-        /** Start one's own sheet, or change how one is named on it */
+        /**
+         * Start one's own sheet, or change how one is named on it
+         * @description One sheet for each assessor and round; drafts are seen by their owner alone.
+         */
         put: operations["putSheet"];
         post?: never;
         delete?: never;
@@ -268,10 +301,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Score one characteristic */
+        /**
+         * Score one characteristic
+         * @description A level, or why there is none. The last write counts; no version is asked for, as a sheet has one owner.
+         */
         put: operations["putScore"];
         post?: never;
-        /** Take an answer back */
+        /**
+         * Take an answer back
+         * @description As if it had never been answered. Taking back what is not there does no harm.
+         */
         delete: operations["deleteScore"];
         options?: never;
         head?: never;
@@ -305,9 +344,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One round */
+        /**
+         * One round
+         * @description Counts submitted sheets, never drafts.
+         */
         get: operations["getAssessment"];
-        /** Open a round, or change the title of an open one */
+        /**
+         * Open a round, or change the title of an open one
+         * @description Framework, version and anonymity are fixed when it is opened.
+         */
         put: operations["putAssessment"];
         post?: never;
         delete?: never;
@@ -363,7 +408,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One exercise */
+        /**
+         * One exercise
+         * @description As the workshop's phones need it, in three languages.
+         */
         get: operations["getExercise"];
         put?: never;
         post?: never;
@@ -380,7 +428,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Framework versions, the newest last */
+        /**
+         * Framework versions, the newest last
+         * @description Immutable once published; a newer version is a new entry.
+         */
         get: operations["listFrameworks"];
         put?: never;
         post?: never;
@@ -417,7 +468,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Innovations, the newest first */
+        /**
+         * Innovations, the newest first
+         * @description Of every team one belongs to, or of the token's team. Filters narrow it together.
+         */
         get: operations["listInnovations"];
         put?: never;
         post?: never;
@@ -434,9 +488,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One innovation */
+        /**
+         * One innovation
+         * @description With its latest closed round, for those who may read scores.
+         */
         get: operations["getInnovation"];
-        /** Create an innovation, or change it */
+        /**
+         * Create an innovation, or change it
+         * @description The team is fixed when it is made. Everything that is left out is empty afterwards.
+         */
         put: operations["putInnovation"];
         post?: never;
         /**
@@ -457,7 +517,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Archive an innovation, or bring it back */
+        /**
+         * Archive an innovation, or bring it back
+         * @description An archived one takes no new rounds; its results stay readable.
+         */
         put: operations["putInnovationState"];
         post?: never;
         delete?: never;
@@ -473,7 +536,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rounds of an innovation, the newest first */
+        /**
+         * The rounds of an innovation, the newest first
+         * @description Open and closed ones.
+         */
         get: operations["listAssessments"];
         put?: never;
         post?: never;
@@ -490,7 +556,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Closed rounds with their profiles and what changed, the latest first */
+        /**
+         * Closed rounds with their profiles and what changed, the latest first
+         * @description Each with its profile and, from the second on, the change since the round before.
+         */
         get: operations["getHistory"];
         put?: never;
         post?: never;
@@ -507,7 +576,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The profile of an innovation's latest closed round */
+        /**
+         * The profile of an innovation's latest closed round
+         * @description 404 until the first round is closed.
+         */
         get: operations["getLatestProfile"];
         put?: never;
         post?: never;
@@ -524,7 +596,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which programmes an innovation is in and what it shares there, the latest first */
+        /**
+         * Which programmes an innovation is in and what it shares there, the latest first
+         * @description With what is shared in each; for the innovation's team.
+         */
         get: operations["listInnovationProgrammes"];
         put?: never;
         post?: never;
@@ -543,7 +618,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Become a member */
+        /**
+         * Become a member
+         * @description With the role the invitation names. One who is a member already keeps the higher role.
+         */
         post: operations["acceptInvitation"];
         delete?: never;
         options?: never;
@@ -560,7 +638,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which team invites, and as what */
+        /**
+         * Which team invites, and as what
+         * @description The link's secret travels in the body, so that no server on the way writes it down.
+         */
         post: operations["lookAtInvitation"];
         delete?: never;
         options?: never;
@@ -597,7 +678,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Come back on another device, as the same participant */
+        /**
+         * Come back on another device, as the same participant
+         * @description By the four letters the phone showed; nothing typed is lost.
+         */
         post: operations["joinAgain"];
         delete?: never;
         options?: never;
@@ -614,7 +698,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which workshop a code is of */
+        /**
+         * Which workshop a code is of
+         * @description Shown before one joins, so that people know where they are going.
+         */
         post: operations["lookBehindCode"];
         delete?: never;
         options?: never;
@@ -669,7 +756,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The programmes one runs, evaluates or takes part in with a team, the newest first */
+        /**
+         * The programmes one runs, evaluates or takes part in with a team, the newest first
+         * @description Those one coordinates, evaluates, or belongs to by a team's innovation.
+         */
         get: operations["listProgrammes"];
         put?: never;
         post?: never;
@@ -688,7 +778,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which programme a link leads to, and as what */
+        /**
+         * Which programme a link leads to, and as what
+         * @description The link's secret travels in the body, so that no server on the way writes it down.
+         */
         post: operations["lookAtProgramme"];
         delete?: never;
         options?: never;
@@ -703,9 +796,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One programme */
+        /**
+         * One programme
+         * @description With what one is in it.
+         */
         get: operations["getProgramme"];
-        /** Make a programme and be its coordinator, or change how it is described */
+        /**
+         * Make a programme and be its coordinator, or change how it is described
+         * @description Whoever makes a programme is its first coordinator.
+         */
         put: operations["putProgramme"];
         post?: never;
         /**
@@ -745,7 +844,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One innovation as its programme sees it */
+        /**
+         * One innovation as its programme sees it
+         * @description What an innovation shares in a programme; its ETag is what a change needs in If-Match.
+         */
         get: operations["getProgrammeInnovation"];
         /**
          * Bring an innovation to a programme, or change what its team shares of it
@@ -770,7 +872,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The links that bring teams and evaluators */
+        /**
+         * The links that bring teams and evaluators
+         * @description For coordinators. Clients put a link behind `#`, where no server on the way sees it.
+         */
         get: operations["getProgrammeLinks"];
         /**
          * Renew both links
@@ -818,7 +923,10 @@ export interface paths {
          */
         put: operations["putProgrammeMember"];
         post?: never;
-        /** Put a member out of the programme, or leave it */
+        /**
+         * Put a member out of the programme, or leave it
+         * @description By a coordinator, or by oneself. The last coordinator stays.
+         */
         delete: operations["removeProgrammeMember"];
         options?: never;
         head?: never;
@@ -833,7 +941,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give a member of the programme another role */
+        /**
+         * Give a member of the programme another role
+         * @description By a coordinator. The last coordinator keeps the role.
+         */
         put: operations["putProgrammeMemberRole"];
         post?: never;
         delete?: never;
@@ -871,7 +982,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every closed round one may see, in the order of its last change */
+        /**
+         * Every closed round one may see, in the order of its last change
+         * @description Closed rounds only: they are final, so a program can follow them exactly. Begin without `changedSince`, read page
+         *     after page by `next`, keep the last `changedSince` and go on from it next time: nothing is skipped or repeated while
+         *     rounds are closed, changed or removed meanwhile. Every cell says whether it is a value, unscored or suppressed, and
+         *     why; `GET /scores/codebook` explains each column.
+         */
         get: operations["listScores"];
         put?: never;
         post?: never;
@@ -916,7 +1033,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in */
+        /**
+         * Who is signed in
+         * @description For a client that starts and does not know yet whether its cookie still counts.
+         */
         get: operations["getSession"];
         put?: never;
         /**
@@ -925,7 +1045,10 @@ export interface paths {
          *     as the one before (429, `Retry-After`).
          */
         post: operations["signIn"];
-        /** Sign out on this device */
+        /**
+         * Sign out on this device
+         * @description Ends the session and its cookie; the other devices stay signed in.
+         */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -941,7 +1064,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Come in by an assessor's link, to its one round and nowhere else */
+        /**
+         * Come in by an assessor's link, to its one round and nowhere else
+         * @description Sets a cookie that opens this one round until the link is revoked or the round is closed.
+         */
         post: operations["openLink"];
         delete?: never;
         options?: never;
@@ -956,7 +1082,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lead the browser to the organisation's sign-in */
+        /**
+         * Lead the browser to the organisation's sign-in
+         * @description 303 to the organisation's OpenID Connect provider; 404 where none is set up.
+         */
         get: operations["goToProvider"];
         put?: never;
         post?: never;
@@ -973,7 +1102,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the organisation's sign-in sends the browser back to */
+        /**
+         * Where the organisation's sign-in sends the browser back to
+         * @description 303 into the client, signed in or with the reason why not; 404 where no provider is set up.
+         */
         get: operations["comeFromProvider"];
         put?: never;
         post?: never;
@@ -990,12 +1122,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which workshop this device is in */
+        /**
+         * Which workshop this device is in
+         * @description For a phone that was closed and comes back.
+         */
         get: operations["getMyWorkshop"];
         put?: never;
-        /** Come to the desk of one workshop by a link */
+        /**
+         * Come to the desk of one workshop by a link
+         * @description Sets a cookie that opens this one workshop's desk until the link is revoked.
+         */
         post: operations["openWorkshopLink"];
-        /** Forget the workshop on this device */
+        /**
+         * Forget the workshop on this device
+         * @description The answers stay. Coming back takes the rejoin code.
+         */
         delete: operations["leaveWorkshop"];
         options?: never;
         head?: never;
@@ -1009,7 +1150,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which ways there are to sign in and to get an account */
+        /**
+         * Which ways there are to sign in and to get an account
+         * @description Needed before anybody is signed in. The examples' sign-ins show in a demonstration only.
+         */
         get: operations["getSignInWays"];
         put?: never;
         post?: never;
@@ -1026,7 +1170,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own teams, the newest first */
+        /**
+         * One's own teams, the newest first
+         * @description A token has no teams of its own, so this is for people.
+         */
         get: operations["listTeams"];
         put?: never;
         post?: never;
@@ -1043,9 +1190,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One team */
+        /**
+         * One team
+         * @description For its members.
+         */
         get: operations["getTeam"];
-        /** Make a team and be its owner, or change its name */
+        /**
+         * Make a team and be its owner, or change its name
+         * @description Whoever makes a team is its first owner.
+         */
         put: operations["putTeam"];
         post?: never;
         /**
@@ -1086,7 +1239,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The invitations to a team, the newest first */
+        /**
+         * The invitations to a team, the newest first
+         * @description By an owner; without the links' secrets, which were told once.
+         */
         get: operations["listInvitations"];
         put?: never;
         post?: never;
@@ -1104,10 +1260,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Invite somebody by a link that works once */
+        /**
+         * Invite somebody by a link that works once
+         * @description By an owner. The secret is in the answer and in its repetition.
+         */
         put: operations["putInvitation"];
         post?: never;
-        /** Revoke an invitation that nobody has accepted */
+        /**
+         * Revoke an invitation that nobody has accepted
+         * @description By an owner. Who has accepted is put out as a member instead.
+         */
         delete: operations["revokeInvitation"];
         options?: never;
         head?: never;
@@ -1121,7 +1283,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who belongs to a team, the newest first */
+        /**
+         * Who belongs to a team, the newest first
+         * @description With their roles; for members.
+         */
         get: operations["listMembers"];
         put?: never;
         post?: never;
@@ -1139,7 +1304,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give a member another role */
+        /**
+         * Give a member another role
+         * @description By an owner. The last owner keeps the role.
+         */
         put: operations["putMemberRole"];
         post?: never;
         /**
@@ -1159,7 +1327,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tokens of a team, the newest first */
+        /**
+         * The tokens of a team, the newest first
+         * @description By an owner; without their secrets, which were told once.
+         */
         get: operations["listTokens"];
         put?: never;
         post?: never;
@@ -1201,7 +1372,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The webhooks of a team, the newest first */
+        /**
+         * The webhooks of a team, the newest first
+         * @description By an owner; without the secrets.
+         */
         get: operations["listWebhooks"];
         put?: never;
         post?: never;
@@ -1218,7 +1392,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One webhook */
+        /**
+         * One webhook
+         * @description Its ETag is what a change needs in If-Match.
+         */
         get: operations["getWebhook"];
         /**
          * Have events told to an address, or change which and where
@@ -1330,7 +1507,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Agendas a workshop can be made from */
+        /**
+         * Agendas a workshop can be made from
+         * @description Copy one into a new workshop and change it as you like.
+         */
         get: operations["listWorkshopTemplates"];
         put?: never;
         post?: never;
@@ -1347,7 +1527,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Workshops, the newest first */
+        /**
+         * Workshops, the newest first
+         * @description Of one's teams; narrowed by team or innovation.
+         */
         get: operations["listWorkshops"];
         put?: never;
         post?: never;
@@ -1364,7 +1547,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One workshop with its agenda and its code */
+        /**
+         * One workshop with its agenda and its code
+         * @description For its team and for facilitators by link; the code is for the wall.
+         */
         get: operations["getWorkshop"];
         /**
          * Plan a workshop, or change its plan
@@ -1409,7 +1595,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the workshop agreed to do, in the order it did */
+        /**
+         * What the workshop agreed to do, in the order it did
+         * @description At the end of the memo as well.
+         */
         get: operations["listActions"];
         put?: never;
         post?: never;
@@ -1426,12 +1615,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One action */
+        /**
+         * One action
+         * @description As it was agreed on.
+         */
         get: operations["getAction"];
-        /** Agree on an action, or change it */
+        /**
+         * Agree on an action, or change it
+         * @description A next step with its owner and day, as far as known.
+         */
         put: operations["putAction"];
         post?: never;
-        /** Drop an action */
+        /**
+         * Drop an action
+         * @description For facilitators.
+         */
         delete: operations["deleteAction"];
         options?: never;
         head?: never;
@@ -1445,9 +1643,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who works with whom */
+        /**
+         * Who works with whom
+         * @description For facilitators; participants see their own by `GET /workshops/{workshop}/me`.
+         */
         get: operations["getGroups"];
-        /** Form groups anew, or as given */
+        /**
+         * Form groups anew, or as given
+         * @description Either of a size, by chance, or exactly as given.
+         */
         put: operations["putGroups"];
         post?: never;
         delete?: never;
@@ -1463,7 +1667,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Groups one may choose from */
+        /**
+         * Groups one may choose from
+         * @description With how many are in them, never who.
+         */
         get: operations["listOpenGroups"];
         put?: never;
         post?: never;
@@ -1552,7 +1759,10 @@ export interface paths {
          */
         put: operations["putAnswer"];
         post?: never;
-        /** Take one's answer back */
+        /**
+         * Take one's answer back
+         * @description While the activity takes answers; a text that was revealed goes from the screen as well.
+         */
         delete: operations["deleteAnswer"];
         options?: never;
         head?: never;
@@ -1567,7 +1777,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Take a text from the screen, or put it back */
+        /**
+         * Take a text from the screen, or put it back
+         * @description For facilitators. Nothing is deleted; the writer still sees it.
+         */
         put: operations["putHidden"];
         post?: never;
         delete?: never;
@@ -1583,7 +1796,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The links to a workshop's desk, the newest first */
+        /**
+         * The links to a workshop's desk, the newest first
+         * @description With their state, without their secrets.
+         */
         get: operations["listWorkshopLinks"];
         put?: never;
         post?: never;
@@ -1601,10 +1817,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Let a second facilitator or the projector's computer in */
+        /**
+         * Let a second facilitator or the projector's computer in
+         * @description A FACILITATOR runs the room, a SCREEN shows it.
+         */
         put: operations["putWorkshopLink"];
         post?: never;
-        /** Revoke a link, at once and for good */
+        /**
+         * Revoke a link, at once and for good
+         * @description The device that holds it is shown out with its next request.
+         */
         delete: operations["revokeWorkshopLink"];
         options?: never;
         head?: never;
@@ -1618,7 +1840,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who one is in the room, and where the room is */
+        /**
+         * Who one is in the room, and where the room is
+         * @description With one's group and stars, and the code that brings one back.
+         */
         get: operations["getMyRoom"];
         put?: never;
         post?: never;
@@ -1635,7 +1860,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What one has answered, and the others of one's group */
+        /**
+         * What one has answered, and the others of one's group
+         * @description One's own are there before the reveal too.
+         */
         get: operations["getMyAnswers"];
         put?: never;
         post?: never;
@@ -1653,7 +1881,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Choose one's group, where groups are chosen */
+        /**
+         * Choose one's group, where groups are chosen
+         * @description As long as there is room and the activity takes answers.
+         */
         put: operations["putMyGroup"];
         post?: never;
         delete?: never;
@@ -1676,7 +1907,10 @@ export interface paths {
          */
         put: operations["putStar"];
         post?: never;
-        /** Take a star back */
+        /**
+         * Take a star back
+         * @description An empty slot stays empty.
+         */
         delete: operations["deleteStar"];
         options?: never;
         head?: never;
@@ -1712,7 +1946,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is in the room, by number; a thousand at the most */
+        /**
+         * Who is in the room, by number; a thousand at the most
+         * @description For facilitators. Names show in named workshops only.
+         */
         get: operations["listParticipants"];
         put?: never;
         post?: never;
@@ -1729,7 +1966,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the room is */
+        /**
+         * Where the room is
+         * @description What every device in the room follows; `now` lets it set its clock by ours.
+         */
         get: operations["getStage"];
         /**
          * Move the room
@@ -1773,527 +2013,1038 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A new account. */
         AccountBody: {
+            /** @description The e-mail address one signs in with. */
             email: string;
+            /** @description Its name. */
             name: string;
+            /** @description 12 to 128 characters; new ones must not be easy to guess. */
             password: string;
+            /** @description The secret of an invitation, where accounts are made by invitation only. */
             invitation?: string | null;
         };
+        /** @description How one wants to be called. */
         AccountNameBody: {
+            /** @description Its name. */
             name: string;
         };
+        /** @description Somebody's own account. */
         AccountView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The e-mail address one signs in with. */
             email: string;
+            /** @description Its name. */
             name: string;
+            /** @description False for who comes by the organisation's sign-in only. */
             hasPassword: boolean;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
+        /**
+         * @description What was done.
+         * @enum {string}
+         */
         Act: "ACCOUNT_CREATED" | "PASSWORD_CHANGED" | "PROVIDER_LINKED" | "SIGNED_OUT_EVERYWHERE" | "ACCOUNT_DELETED" | "TEAM_CREATED" | "TEAM_RENAMED" | "TEAM_DELETED" | "MEMBER_JOINED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "TOKEN_CREATED" | "TOKEN_REVOKED" | "LINK_CREATED" | "LINK_REVOKED" | "INNOVATION_CREATED" | "INNOVATION_STATE_CHANGED" | "INNOVATION_DELETED" | "ASSESSMENT_OPENED" | "ASSESSMENT_REVEALED" | "ASSESSMENT_CLOSED" | "WORKSHOP_CREATED" | "WORKSHOP_STARTED" | "WORKSHOP_CLOSED" | "WORKSHOP_DELETED" | "PROGRAMME_CREATED" | "PROGRAMME_DELETED" | "PROGRAMME_LINKS_RENEWED" | "PROGRAMME_MEMBER_JOINED" | "PROGRAMME_MEMBER_ROLE_CHANGED" | "PROGRAMME_MEMBER_REMOVED" | "PROGRAMME_MEMBER_LEFT" | "PROGRAMME_JOINED" | "PROGRAMME_SHARING_CHANGED" | "PROGRAMME_LEFT" | "WEBHOOK_CREATED" | "WEBHOOK_CHANGED" | "WEBHOOK_DELETED" | "SCORES_IMPORTED";
+        /** @description Something a workshop agreed to do. */
         Action: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description What was written; null for a choice. */
             text: string;
+            /** @description Who does it; null when nobody has said. */
             owner: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description By when, as a date.
+             */
             due: string | null;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description What to do, who does it, and by when. */
         ActionBody: {
+            /** @description What was written; null for a choice. */
             text: string;
+            /** @description Who does it; null when nobody has said. */
             owner?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description By when, as a date.
+             */
             due?: string | null;
         };
+        /** @description One item of an agenda. */
         ActivityBody: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: components["schemas"]["Titles"];
+            /** @description The exercise's id; null for a talk or a break. */
             exercise?: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long it is planned to take, in minutes.
+             */
             minutes: number;
+            /** @description Which one is scored; live scoring only. */
             innovation?: components["schemas"]["UUID"] | null;
+            /** @description How its groups form. */
             forming: components["schemas"]["Forming"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many a group is meant to have; null where none are formed.
+             */
             groupSize?: number | null;
+            /** @description How the innovation spiral is run. */
             mode?: components["schemas"]["SpiralMode"] | null;
         };
+        /** @description One item of an agenda, as it stands. */
         ActivityView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: components["schemas"]["Titles"];
+            /** @description The exercise's id; null for a talk or a break. */
             exercise: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long it is planned to take, in minutes.
+             */
             minutes: number;
+            /** @description Which one is scored; live scoring only. */
             innovation: components["schemas"]["UUID"] | null;
+            /** @description How its groups form. */
             forming: components["schemas"]["Forming"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many a group is meant to have; null where none are formed.
+             */
             groupSize: number | null;
+            /** @description How the innovation spiral is run. */
             mode: components["schemas"]["SpiralMode"] | null;
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"] | null;
+            /** @description Name of the innovation that is scored. */
             innovationName: string | null;
+            /** @description Whether the room has been there. */
             opened: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description What somebody came with.
+         * @enum {string}
+         */
         ActorKind: "ACCOUNT" | "TOKEN" | "LINK" | "FACILITATOR" | "SCREEN" | "PARTICIPANT" | "SYSTEM";
+        /** @description How sheets become a profile, in the instrument's own words. */
         Aggregation: {
+            /** @description How a characteristic's mean is counted. */
             characteristicMean: string;
+            /** @description How the overall mean is counted. */
             overallMean: string;
+            /** @description How coverage is counted. */
             coverage: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description From how many scored characteristics on there is an overall mean.
+             */
             minScoredForOverall: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description From how many respondents on a group's result shows.
+             */
             minRespondentsForGroupResult: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many decimals the screen shows.
+             */
             decimals: number;
+            /** @description How numbers are rounded. */
             rounding: string;
+            /** @description How the radar draws what is not scored. */
             missingOnRadar: string;
         };
+        /** @description What the team settled on for one characteristic. */
         AgreedScoreView: {
+            /** @description The characteristic's id. */
             characteristic: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The level, 1 to 5; null where `unscored` says why there is none.
+             */
             level: number | null;
+            /** @description Why there is no level; null where there is one. */
             unscored: components["schemas"]["Unscored"] | null;
+            /** @description Why it does not apply; null otherwise. */
             reason: string | null;
+            /** @description Why, in the assessor's words, up to 4,000 characters; null when nothing was written. */
             evidence: string | null;
+            /** @description Whether it is marked as what to strengthen. */
             strengthen: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Counts its changes; its ETag begins with it.
+             */
             version: number;
         };
+        /** @description One note or choice to one prompt. */
         Answer: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
+            /** @description The prompt's id in the exercise. */
             prompt: string;
+            /** @description The option that was chosen; null for a text. */
             option: string | null;
+            /** @description What was written; null for a choice. */
             text: string | null;
         };
+        /** @description One note or choice to one prompt. */
         AnswerBody: {
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
+            /** @description The prompt's id in the exercise. */
             prompt: string;
+            /** @description The option that was chosen; null for a text. */
             option?: string | null;
+            /** @description Written answers only, 1 to 4,000 characters. */
             text?: string | null;
         };
+        /** @description What is assessed, as assessors without a membership see it. */
         AssessedInnovation: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description What it is, up to 4,000 characters. */
             summary: string;
+            /** @description Addresses of pages about it, each http or https and up to 2,000 characters; at most 20. */
             links: string[];
         };
+        /** @description A round to be opened. */
         AssessmentBody: {
+            /** @description What is assessed. */
             innovation: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: string;
+            /** @description The framework's id. */
             framework: string;
+            /** @description The framework's version. */
             frameworkVersion: string;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Anonymous rounds only: how many sheets it takes before anything shows; 5 when left out.
+             */
             minimumGroup?: number | null;
-            /** @default true */
+            /**
+             * @description False holds the results back until they are revealed or the round is closed.
+             * @default true
+             */
             revealed: boolean | null;
         };
-        /** @enum {string} */
+        /**
+         * @description OPEN takes sheets; CLOSED never changes.
+         * @enum {string}
+         */
         AssessmentState: "OPEN" | "CLOSED";
+        /** @description What becomes of a round. */
         AssessmentStateBody: {
+            /** @description Which state it is in. */
             state: components["schemas"]["AssessmentState"];
+            /** @description True shows the results of a round that was opened with them held back. */
             revealed?: boolean | null;
         };
+        /** @description One round. */
         AssessmentView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The innovation's id, or the innovation itself. */
             innovation: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: string;
+            /** @description The framework's id. */
             framework: string;
+            /** @description The framework's version. */
             frameworkVersion: string;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How many sheets it takes before anything shows; null where names are given.
+             */
             minimumGroup: number | null;
+            /** @description Which state it is in. */
             state: components["schemas"]["AssessmentState"];
+            /** @description Whether results show. */
             revealed: boolean;
+            /** @description When it was opened. */
             openedAt: components["schemas"]["Instant"];
+            /** @description When it was closed; null while it is open. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description When it came from elsewhere by an import, without sheets; null for a round held here */
             importedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sheets have been submitted.
+             */
             submitted: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Submitted sheets that show in the next step of an anonymous round.
+             */
             heldBack: number;
         };
+        /** @description Whom a link is for. */
         AssessorLinkBody: {
+            /** @description Its name. */
             name: string;
+            /** @description What somebody is. */
             role: components["schemas"]["Role"];
         };
-        /** @enum {string} */
+        /**
+         * @description CLOSED with its round.
+         * @enum {string}
+         */
         AssessorLinkState: "OPEN" | "REVOKED" | "CLOSED";
+        /** @description A link into one round. */
         AssessorLinkView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description What somebody is. */
             role: components["schemas"]["Role"];
+            /** @description Which state it is in. */
             state: components["schemas"]["AssessorLinkState"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
             /** @description What stands in the link behind #; null once its assessor has opened it, and when it opens nothing any more */
             token: string | null;
         };
+        /** @description Who did it. */
         AuditActor: {
+            /** @description What kind it is. */
             kind: components["schemas"]["ActorKind"];
+            /** @description Its id. */
             id: components["schemas"]["UUID"] | null;
+            /** @description As it is now; null for who is gone and for what has no name. */
             name: string | null;
         };
+        /** @description One line of the trail. */
         AuditEntry: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description When. */
             at: components["schemas"]["Instant"];
+            /** @description What was done. */
             act: components["schemas"]["Act"];
+            /** @description Who did it. */
             actor: components["schemas"]["AuditActor"];
+            /** @description What it was done to. */
             target: components["schemas"]["AuditTarget"];
+            /** @description What it was before, such as a role or a state. */
             from: string | null;
+            /** @description What it became. */
             to: string | null;
         };
+        /** @description What it was done to. */
         AuditTarget: {
+            /** @description What kind it is. */
             kind: components["schemas"]["TargetKind"];
+            /** @description Its id. */
             id: components["schemas"]["UUID"] | null;
+            /** @description As it is now; null for what is gone and for what has no name. */
             name: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description By strategic objective, stage of the spiral, or county.
+         * @enum {string}
+         */
         BrokenDownBy: "OBJECTIVE" | "STAGE" | "COUNTY";
+        /** @description What moved since the round before, told on assessors who took part in both. */
         Change: {
+            /** @description The round before. */
             since: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many assessors took part in both rounds.
+             */
             matched: number;
+            /** @description Each that both rounds scored, in the framework's order. */
             characteristics: components["schemas"]["OfCharacteristic"][];
+            /** @description The same over all characteristics together. */
             overall: components["schemas"]["OfPairs"];
         };
+        /** @description One of the eleven things an innovation is scored on. */
         Characteristic: {
+            /** @description Its id. */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its place on the radar, from 1.
+             */
             order: number;
+            /** @description Id of the group it is drawn with. */
             group: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Id of the card it has in the pair discussion.
+             */
             card: number | null;
+            /** @description Where its wording comes from. */
             source: string;
+            /** @description Its name. */
             name: components["schemas"]["Text"];
+            /** @description Its name where there is little room. */
             shortName: components["schemas"]["Text"];
+            /** @description What it means, in the review's words. */
             definition: components["schemas"]["Text"];
+            /** @description What an assessor asks about it. */
             question: components["schemas"]["Text"];
+            /** @description The same in plain words. */
             plain: components["schemas"]["Text"];
+            /** @description Ids of the exercises that strengthen it. */
             exercises: string[];
         };
+        /** @description What the sheets of a round say of one characteristic. */
         CharacteristicColumns: {
+            /** @description The characteristic's id. */
             characteristic: string | null;
+            /** @description Which state it is in. */
             state: components["schemas"]["ScoreState"];
+            /** @description Why it does not apply; null otherwise. */
             reason: components["schemas"]["ScoreReason"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave a level.
+             */
             n: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 1.
+             */
             level1: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 2.
+             */
             level2: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 3.
+             */
             level3: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 4.
+             */
             level4: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 5.
+             */
             level5: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Middle of the levels by the R-7 rule, 1 to 5; null when n is 0.
+             */
             median: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description First quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q1: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Third quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q3: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The lowest level given; null when n is 0.
+             */
             min: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The highest level given; null when n is 0.
+             */
             max: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Of the levels, 1 to 5; null when n is 0.
+             */
             mean: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Agreement of the levels by van der Eijk's A: -1 two camps, 0 evenly spread, 1 all on one level. Null when n is below 2.
+             */
             agreement: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The level the team agreed on; null when there is none.
+             */
             agreed: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many said it does not apply.
+             */
             notApplicable: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many said they don't know yet.
+             */
             dontKnowYet: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether it is marked as what to strengthen.
+             */
             strengthen: number | null;
         };
+        /** @description How the medians of innovations spread over one characteristic. */
         CharacteristicSpread: {
+            /** @description Its id. */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many innovations it rests on.
+             */
             n: number;
+            /** @description How many gave the levels 1, 2, 3, 4 and 5. */
             distribution: components["schemas"]["InnovationsAt"][];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Middle of the levels by the R-7 rule, 1 to 5; null when n is 0.
+             */
             median: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description First quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q1: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Third quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q3: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The lowest median.
+             */
             min: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The highest median.
+             */
             max: number | null;
         };
+        /** @description How often an option was chosen. */
         ChoiceCount: {
+            /** @description The prompt's id in the exercise. */
             prompt: string;
+            /** @description The option that was chosen; null for a text. */
             option: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people.
+             */
             people: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many groups chose it.
+             */
             groups: number;
         };
         /** @description Event `counts` of a feed */
         Counts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many have joined.
+             */
             joined: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether their device is connected.
+             */
             present: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people have answered.
+             */
             answered: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Groups with an answer; who works alone counts as a group.
+             */
             groups: number;
+            /** @description Counts the published states, so that a client knows when to read again. */
             results: string;
         };
+        /** @description How much of the profile is scored. */
         Coverage: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many characteristics have a level, 0 to 11.
+             */
             scored: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many characteristics apply, 0 to 11; not those that everybody marked as not applicable.
+             */
             applicable: number;
         };
+        /** @description What the receiver answered to the latest attempt. */
         DeliveryAnswer: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
             status: number | null;
+            /** @description Why no answer came; null where one did. */
             error: components["schemas"]["DeliveryError"] | null;
+            /** @description When. */
             at: components["schemas"]["Instant"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long it took.
+             */
             milliseconds: number;
         };
+        /** @description A ping, to try the address. */
         DeliveryBody: {
-            /** @enum {string} */
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
             event: "ping";
         };
-        /** @enum {string} */
+        /**
+         * @description Why no answer came.
+         * @enum {string}
+         */
         DeliveryError: "ADDRESS_NOT_ALLOWED" | "HOST_NOT_FOUND" | "NOT_REACHED" | "NOT_TRUSTED" | "TIMED_OUT";
-        /** @enum {string} */
+        /**
+         * @description PENDING is tried again, DELIVERED was answered with 2xx, FAILED is given up.
+         * @enum {string}
+         */
         DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
+        /** @description PENDING sends it once more. */
         DeliveryStateBody: {
             /** @description PENDING; the others come by sending */
             state: components["schemas"]["DeliveryState"];
         };
+        /** @description One announcement and what became of it. */
         DeliveryView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description What happened. */
             event: string;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description Which state it is in. */
             state: components["schemas"]["DeliveryState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often it was sent.
+             */
             attempts: number;
+            /** @description When it is tried again; null when it is not. */
             nextAttemptAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description Of the last attempt; null before the first has ended */
             answer: ((components["schemas"]["DeliveryAnswer"] | null) | null) | components["schemas"]["DeliveryAnswer"] | null;
         };
+        /** @description Somebody invented, whose password everybody may know. */
         DemonstrationAccount: {
+            /** @description Its name. */
             name: string;
+            /** @description The e-mail address one signs in with. */
             email: string;
+            /** @description 12 to 128 characters; new ones must not be easy to guess. */
             password: string;
+            /** @description In the demonstration's team. */
             role: components["schemas"]["TeamRole"];
         };
+        /** @description The secret of a link to a workshop's desk. */
         DeskBody: {
+            /** @description The link's secret. */
             token: string;
         };
+        /** @description Where the link led. */
         DeskView: {
+            /** @description The workshop's id. */
             workshop: components["schemas"]["UUID"];
+            /** @description What kind it is. */
             kind: components["schemas"]["WorkshopLinkKind"];
         };
+        /** @description One part of an exercise. */
         Entry: {
+            /** @description Its id. */
             id?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its place, from 1.
+             */
             order?: number | null;
+            /** @description True where the published exercise has no such entry. */
             own?: boolean | null;
+            /** @description What kind of entry it is. */
             type?: string;
+            /** @description How many may be chosen. */
             pick?: string;
+            /** @description In the published wording. */
             original?: string;
+            /** @description Its name. */
             name?: components["schemas"]["Text"];
+            /** @description Its name where there is little room. */
             shortName?: components["schemas"]["Text"];
+            /** @description What it says. */
             text?: components["schemas"]["Text"];
+            /** @description What stands beside it. */
             label?: components["schemas"]["Text"];
+            /** @description The question it asks. */
             prompt?: components["schemas"]["Text"];
+            /** @description More about it. */
             about?: components["schemas"]["Text"];
+            /** @description What it means. */
             means?: components["schemas"]["Text"];
+            /** @description What may be chosen. */
             options?: string[];
+            /** @description What may be filled in several times. */
             repeatFields?: string[];
         };
+        /** @description The evaluators' link. */
         EvaluatorBody: {
+            /** @description The evaluators' code. */
             link: string;
         };
+        /** @description What an activity runs, with every word it needs. */
         Exercise: {
+            /** @description Its id. */
             id: string;
+            /** @description What kind it is. */
             kind: string;
+            /** @description Its title. */
             title: components["schemas"]["Text"];
+            /** @description Where it was published. */
             source?: string;
+            /** @description What stands above it. */
             heading?: components["schemas"]["Text"];
+            /** @description What people should mind before they write. */
             notice?: components["schemas"]["Text"];
+            /** @description A hint for who runs it. */
             note?: components["schemas"]["Text"];
+            /** @description What people are asked. */
             prompt?: components["schemas"]["Text"];
+            /** @description What it starts from. */
             base?: components["schemas"]["Text"];
+            /** @description What it is for. */
             goal?: components["schemas"]["Text"];
+            /** @description What may be answered. */
             accept?: components["schemas"]["Text"];
+            /** @description What stands for none of them. */
             noneOfThese?: components["schemas"]["Text"];
+            /** @description What has to be there before. */
             needs?: string;
+            /** @description How many may be chosen. */
             pick?: string;
+            /** @description What is shown. */
             shown?: string;
+            /** @description Whether people may add something of their own. */
             ownAdditions?: boolean | null;
+            /** @description How many a group is meant to have; null where none are formed. */
             groupSize?: components["schemas"]["GroupSize"];
+            /** @description The cards it deals. */
             cards?: string[];
+            /** @description Examples it works on. */
             projects?: string[];
+            /** @description What stands in the middle. */
             centre?: components["schemas"]["Text"][];
+            /** @description What people are asked, one after the other. */
             prompts?: components["schemas"]["Entry"][];
+            /** @description What may be chosen. */
             options?: components["schemas"]["Entry"][];
+            /** @description What it can be. */
             states?: components["schemas"]["Entry"][];
+            /** @description Into which its entries fall. */
             groups?: components["schemas"]["Entry"][];
+            /** @description What is rated. */
             ratings?: components["schemas"]["Entry"][];
+            /** @description Its steps. */
             steps?: components["schemas"]["Entry"][];
+            /** @description Its phases. */
             phases?: components["schemas"]["Entry"][];
+            /** @description The effects it asks about. */
             effects?: components["schemas"]["Entry"][];
+            /** @description What is filled in. */
             fields?: components["schemas"]["Entry"][];
+            /** @description Its columns. */
             columns?: components["schemas"]["Entry"][];
+            /** @description Its themes. */
             themes?: components["schemas"]["Entry"][];
+            /** @description Its layers. */
             layers?: components["schemas"]["Entry"][];
+            /** @description The signals it looks for. */
             signals?: components["schemas"]["Entry"][];
+            /** @description Its parts. */
             items?: components["schemas"]["Entry"][];
+            /** @description What may come of it. */
             outcomes?: components["schemas"]["Entry"][];
+            /** @description The stages of the innovation spiral. */
             stages?: components["schemas"]["Entry"][];
         };
+        /** @description What is wrong in one place of a request. */
         Fault: {
+            /** @description A JSON pointer into the body, or the name of a parameter. */
             pointer: string;
+            /** @description What is wrong, for programs; the introduction lists them all. */
             code: string;
+            /** @description What is wrong, for people. */
             detail: string;
         };
+        /** @description One of the sixteen features of the review that the characteristics rest on. */
         Feature: {
+            /** @description Its id. */
             id: string;
+            /** @description Id of the one characteristic it belongs to. */
             characteristic: string;
+            /** @description Its name. */
             name: components["schemas"]["Text"];
         };
+        /** @description Whose password was forgotten. */
         ForgottenPasswordBody: {
+            /** @description The e-mail address one signs in with. */
             email: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How groups form: not at all, as people arrive, by their own choice, or by the facilitator.
+         * @enum {string}
+         */
         Forming: "NONE" | "ARRIVAL" | "CHOICE" | "FACILITATOR";
+        /** @description One version of the instrument, in three languages. */
         Framework: {
+            /** @description Its id. */
             id: string;
+            /** @description Its version; never edited once published. */
             version: string;
+            /** @description Its title. */
             title: components["schemas"]["Text"];
+            /** @description The review it rests on. */
             source: components["schemas"]["Source"];
+            /** @description How the instrument came about. */
             provenanceNote: components["schemas"]["Text"];
+            /** @description The four groups the characteristics are drawn in. */
             groups: components["schemas"]["Group"][];
+            /** @description The sixteen features of the review. */
             features: components["schemas"]["Feature"][];
+            /** @description The eleven characteristics, in the order of the radar. */
             characteristics: components["schemas"]["Characteristic"][];
+            /** @description What is scored with. */
             scale: components["schemas"]["Scale"];
         };
+        /** @description One framework version. */
         FrameworkSummary: {
+            /** @description Its id. */
             id: string;
+            /** @description Its version; never edited once published. */
             version: string;
+            /** @description Its title. */
             title: components["schemas"]["Text"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many it has.
+             */
             characteristics: number;
         };
+        /** @description A star and the text it is on. */
         GivenStar: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which of one's three stars, 1 to 3.
+             */
             slot: number;
+            /** @description The text's id. */
             answer: components["schemas"]["UUID"];
         };
+        /** @description A group of characteristics. */
         Group: {
+            /** @description Its id. */
             id: string;
+            /** @description Its name. */
             name: components["schemas"]["Text"];
         };
+        /** @description Who works together. */
         GroupBody: {
+            /** @description By their numbers in the room. */
             members: number[];
         };
+        /** @description Somebody in a group. */
         GroupMember: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the room, from 1.
+             */
             number: number;
+            /** @description Its name. */
             name: string | null;
         };
+        /** @description How many a group is meant to have. */
         GroupSize: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description At the least.
+             */
             min: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description At the most.
+             */
             max: number;
         };
+        /** @description Who works with whom in one activity. */
         Groups: {
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
+            /** @description From number 1 on. */
             groups: components["schemas"]["RoomGroup"][];
+            /** @description Those who are in no group. */
             without: components["schemas"]["Somebody"][];
         };
+        /** @description Give either `size` or `groups`. */
         GroupsBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Forms them anew by chance, of those who are here.
+             */
             size?: number | null;
+            /** @description Exactly these. */
             groups?: components["schemas"]["GroupBody"][] | null;
         };
+        /** @description Whether a text is kept from the screen. */
         HiddenBody: {
+            /** @description Whether it is kept from the screen. */
             hidden: boolean;
         };
-        HttpServerResponse: {
-            /** Format: int32 */
-            statusCode: number;
-            statusMessage?: string;
-            chunked: boolean;
-        };
+        /** @description What an import did, or would do. */
         ImportResult: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many rounds are in the file.
+             */
             rounds: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many innovations are made.
+             */
             newInnovations: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many rounds were there before with the same content and are left as they are.
+             */
             alreadyThere: number;
+            /** @description False for a dry run. */
             written: boolean;
         };
+        /** @description What one may say of an innovation; everything but the name may be left out. */
         InnovationBody: {
+            /** @description Its name. */
             name: string;
+            /** @description What it is, up to 4,000 characters. */
             summary?: string | null;
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
             objectives?: string[] | null;
+            /** @description Id of a stage of the spiral. */
             stage?: string | null;
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
             county?: string | null;
+            /** @description Addresses of pages about it, each http or https and up to 2,000 characters; at most 20. */
             links?: string[] | null;
         };
+        /** @description A programme an innovation is in. */
         InnovationProgramme: {
+            /** @description The programme. */
             programme: components["schemas"]["ProgrammeName"];
+            /** @description What it shares. */
             sharing: components["schemas"]["Sharing"];
+            /** @description Where it stands on the programme's maps. */
             placement: components["schemas"]["Placement"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its version.
+             */
             version: number;
         };
-        /** @enum {string} */
+        /**
+         * @description An archived one takes no new rounds.
+         * @enum {string}
+         */
         InnovationState: "ACTIVE" | "ARCHIVED";
+        /** @description Archived, or back in use. */
         InnovationStateBody: {
+            /** @description Which state it is in. */
             state: components["schemas"]["InnovationState"];
         };
+        /** @description The team it belongs to. */
         InnovationTeam: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
         };
+        /** @description One innovation. */
         InnovationView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The team it belongs to. */
             team: components["schemas"]["InnovationTeam"];
             /** @description The reader's own in the team; null for a token */
             role: ((string | components["schemas"]["TeamRole"] | null) | null) | components["schemas"]["TeamRole"] | null;
+            /** @description Its name. */
             name: string;
+            /** @description What it is, up to 4,000 characters. */
             summary: string;
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
             objectives: string[];
+            /** @description A stage of the spiral, `none-of-these`, or null while nobody has said. */
             stage: string | null;
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
             county: string | null;
+            /** @description Addresses of pages about it, each http or https and up to 2,000 characters; at most 20. */
             links: string[];
+            /** @description Which state it is in. */
             state: components["schemas"]["InnovationState"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it was last changed. */
             changedAt: components["schemas"]["Instant"];
             /** @description The latest closed round; null before there is one, and for a token that may not read scores */
             latest: ((components["schemas"]["LatestRound"] | null) | null) | components["schemas"]["LatestRound"] | null;
         };
+        /** @description How many innovations have a median there. */
         InnovationsAt: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The level, 1 to 5.
+             */
             value: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
             innovations: number;
         };
         /**
          * Format: date-time
+         * @description A moment in UTC, ISO 8601 with `Z`, exact to the microsecond.
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Whom one invites, and as what. */
         InvitationBody: {
+            /** @description What somebody is. */
             role: components["schemas"]["TeamRole"];
+            /** @description A few words to go with it. */
             note?: string | null;
             /**
              * Format: int32
@@ -2301,505 +3052,979 @@ export interface components {
              */
             days?: number | null;
         };
+        /** @description What stands behind `#` in the invitation's link. */
         InvitationLink: {
+            /** @description The link's secret. */
             token: string;
         };
+        /** @description What an invitation offers. */
         InvitationOffer: {
+            /** @description The team's name. */
             team: string;
+            /** @description What somebody is. */
             role: components["schemas"]["TeamRole"];
+            /** @description Who made the invitation; null when they are gone. */
             invitedBy: string | null;
+            /** @description When it ends. */
             expiresAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
+        /**
+         * @description Works while OPEN.
+         * @enum {string}
+         */
         InvitationState: "OPEN" | "ACCEPTED" | "EXPIRED" | "REVOKED";
+        /** @description One invitation. */
         InvitationView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description What somebody is. */
             role: components["schemas"]["TeamRole"];
+            /** @description A few words to go with it. */
             note: string | null;
+            /** @description Which state it is in. */
             state: components["schemas"]["InvitationState"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it ends. */
             expiresAt: components["schemas"]["Instant"];
             /** @description What stands in the link behind #; null once the invitation is no longer open */
             token: string | null;
         };
+        /** @description One item of a shipped agenda. */
         Item: {
+            /** @description When it begins, in minutes from the start. */
             start: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long it is planned to take, in minutes.
+             */
             minutes: number;
+            /** @description The exercise's id; null for a talk or a break. */
             exercise: string | null;
+            /** @description Its title. */
             title: components["schemas"]["Text"];
         };
+        /** @description How one comes back on another device. */
         JoinAgainBody: {
+            /** @description The code people join by. */
             code: string;
+            /** @description What stands behind the code in the QR code's address; null where the code was typed. */
             key?: string | null;
+            /** @description Brings one back on another device. */
             rejoinCode: string;
+            /** @description How one wants to be known from now on; COOKIE when left out. */
             as?: components["schemas"]["JoinAs"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description COOKIE for a browser, BEARER for a program that keeps the token itself.
+         * @enum {string}
+         */
         JoinAs: "COOKIE" | "BEARER";
+        /** @description How one comes into a room. */
         JoinBody: {
+            /** @description The code people join by. */
             code: string;
+            /** @description What stands behind the code in the QR code's address; null where the code was typed. */
             key?: string | null;
+            /** @description Made by the phone at random and kept, so that asking twice joins once. */
             participant: components["schemas"]["UUID"];
+            /** @description Its name. */
             name?: string | null;
+            /** @description The language one wants to read. */
             language: components["schemas"]["Language"];
+            /** @description That one accepts the principles for safer events; needed. */
             accepted: boolean;
+            /** @description How one wants to be known from now on; COOKIE when left out. */
             as?: components["schemas"]["JoinAs"] | null;
         };
+        /** @description Who one is in the room from now on. */
         Joined: {
+            /** @description The workshop's id. */
             workshop: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the room, from 1.
+             */
             number: number;
+            /** @description Brings one back on another device. */
             rejoinCode: string;
+            /** @description The secret one is known by; only where it was asked for as a bearer token. */
             token: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description One of the three languages.
+         * @enum {string}
+         */
         Language: "fi" | "sv" | "en";
+        /** @description An innovation's latest closed round in small. */
         LatestRound: {
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: string;
+            /** @description When it was closed; null while it is open. */
             closedAt: components["schemas"]["Instant"];
+            /** @description Median of each characteristic in the framework's order; null where nobody gave a level. */
             medians: (number | null)[];
         };
+        /** @description One of the five levels. */
         Level: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The level, 1 to 5.
+             */
             value: number;
+            /** @description Its name. */
             name: components["schemas"]["Text"];
+            /** @description What this level looks like. */
             descriptor: components["schemas"]["Text"];
         };
+        /** @description What stands behind `#` in an assessor's link. */
         LinkSessionBody: {
+            /** @description The link's secret. */
             token: string;
         };
+        /** @description Where the link led. */
         LinkSessionView: {
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"];
         };
+        /** @description The code on the wall. */
         LookBody: {
+            /** @description The code people join by. */
             code: string;
+            /** @description What stands behind the code in the QR code's address; null where the code was typed. */
             key?: string | null;
         };
+        /** @description What a member is from now on. */
         MemberRoleBody: {
+            /** @description What somebody is. */
             role: components["schemas"]["TeamRole"];
         };
+        /** @description Somebody of a team. */
         MemberView: {
+            /** @description The account's id, or the account itself. */
             account: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description The e-mail address one signs in with. */
             email: string;
+            /** @description What somebody is. */
             role: components["schemas"]["TeamRole"];
+            /** @description When they became one. */
             since: components["schemas"]["Instant"];
         };
+        /** @description What is kept of a workshop. */
         Memo: {
+            /** @description The workshop's id. */
             workshop: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: string;
+            /** @description When the door was opened; null before. */
             startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it was closed; null while it is open. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many came in.
+             */
             participants: number;
+            /** @description What it was about. */
             innovations: components["schemas"]["NamedThing"][];
+            /** @description Those that were revealed, in the agenda's order. */
             activities: components["schemas"]["MemoActivity"][];
+            /** @description What was agreed to do, in the order it was. */
             actions: components["schemas"]["Action"][];
         };
+        /** @description What came of one activity. */
         MemoActivity: {
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: components["schemas"]["Titles"];
+            /** @description The exercise's id; null for a talk or a break. */
             exercise: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people have answered.
+             */
             answered: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many groups.
+             */
             groups: number;
+            /** @description How often each option was chosen. */
             choices: components["schemas"]["ChoiceCount"][];
+            /** @description The first texts, by prompt and group; hidden ones are left out. */
             texts: components["schemas"]["MemoText"][];
+            /** @description The round live scoring filled. */
             assessment: components["schemas"]["UUID"] | null;
         };
+        /** @description A text that was revealed. */
         MemoText: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
+            /** @description The prompt's id in the exercise. */
             prompt: string;
+            /** @description What was written; null for a choice. */
             text: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the group; null for who works alone.
+             */
             group: number | null;
+            /** @description Its name. */
             name: string | null;
+            /** @description Whether it is kept from the screen. */
             hidden: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave it a star; 0 until the summary is revealed.
+             */
             stars: number;
         };
+        /** @description What the screen says when it can't show a number. */
         Messages: {
+            /** @description That too few characteristics are scored. */
             tooFewCharacteristics: components["schemas"]["Text"];
+            /** @description That too few people have answered. */
             tooFewPeople: components["schemas"]["Text"];
+            /** @description That a profile is no grade. */
             notAGrade: components["schemas"]["Text"];
         };
+        /** @description What one sees of an activity before the reveal. */
         MyAnswers: {
+            /** @description What one has answered. */
             own: components["schemas"]["Answer"][];
+            /** @description What the others of one's group have answered. */
             group: components["schemas"]["Answer"][];
         };
+        /** @description The people one works with. */
         MyGroup: {
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the room, from 1.
+             */
             number: number;
+            /** @description Ids of the stages of the spiral that were dealt to it. */
             stages: string[];
+            /** @description Who is in it, by number. */
             members: components["schemas"]["GroupMember"][];
         };
+        /** @description Which group one wants to be in. */
         MyGroupBody: {
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Of a group there is, or the next free one for a new group.
+             */
             number: number;
         };
+        /** @description The link one came by. */
         MyLink: {
+            /** @description Its name. */
             name: string;
+            /** @description What somebody is. */
             role: components["schemas"]["Role"];
         };
+        /** @description What one is in a round. */
         MyPlace: {
+            /** @description One's own in the team; null for who came by a link. */
             role: components["schemas"]["TeamRole"] | null;
+            /** @description The link one came by; null for members. */
             link: components["schemas"]["MyLink"] | null;
+            /** @description Id of one's own sheet; null before there is one. */
             sheet: components["schemas"]["UUID"] | null;
+            /** @description Whether one's own sheet is. */
             submitted: boolean;
+            /** @description The innovation's id, or the innovation itself. */
             innovation: components["schemas"]["AssessedInnovation"];
+            /** @description Whether one may have a sheet in it. */
             mayAssess: boolean;
+            /** @description Whether one may reveal and close it. */
             mayManage: boolean;
         };
+        /** @description Who one is in the room, and where the room is. */
         MyRoom: {
+            /** @description The room and its agenda, as far as participants see it. */
             workshop: components["schemas"]["Room"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the room, from 1.
+             */
             number: number;
+            /** @description Its name. */
             name: string | null;
+            /** @description The language one wants to read. */
             language: components["schemas"]["Language"];
+            /** @description Brings one back on another device. */
             rejoinCode: string;
+            /** @description Number of the group; null for who works alone. */
             group: components["schemas"]["MyGroup"] | null;
+            /** @description One's own, by slot. */
             stars: components["schemas"]["MyStar"][];
+            /** @description Where the room is. */
             stage: components["schemas"]["Stage"];
         };
+        /** @description A star of one's own. */
         MyStar: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which of one's three stars, 1 to 3.
+             */
             slot: number;
+            /** @description The text's id. */
             answer: components["schemas"]["UUID"];
         };
+        /** @description Which workshop this device is in. */
         MyWorkshop: {
+            /** @description Null when it is in none. */
             workshop: components["schemas"]["UUID"];
         };
+        /** @description Something with a name in three languages. */
         Named: {
+            /** @description Its name. */
             name: components["schemas"]["Text"];
         };
+        /** @description An id with a name to show. */
         NamedThing: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
         };
+        /** @description A new password, by the link that was mailed. */
         NewPasswordBody: {
+            /** @description The link's secret. */
             token: string;
+            /** @description 12 to 128 characters; new ones must not be easy to guess. */
             password: string;
         };
+        /** @description What moved in one characteristic. */
         OfCharacteristic: {
+            /** @description Its id. */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many pairs of scores there are.
+             */
             pairs: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of the pairs moved up.
+             */
             up: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of the pairs moved down.
+             */
             down: number;
+            /** @description Whether that is a change. */
             verdict: components["schemas"]["Verdict"];
         };
+        /** @description What moved over all. */
         OfPairs: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many pairs of scores there are.
+             */
             pairs: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of the pairs moved up.
+             */
             up: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of the pairs moved down.
+             */
             down: number;
+            /** @description Whether that is a change. */
             verdict: components["schemas"]["Verdict"];
         };
+        /** @description A group one may choose. */
         OpenGroup: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the room, from 1.
+             */
             number: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people.
+             */
             people: number;
+            /** @description Whether nobody else fits in. */
             full: boolean;
         };
+        /** @description Groups one may choose from. */
         OpenGroups: {
+            /** @description What is on this page. */
             items: components["schemas"]["OpenGroup"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the group one would open.
+             */
             next: number;
         };
+        /** @description The mean of the means, and how much of the profile it rests on. */
         Overall: {
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Mean of the characteristics' means, each weighing the same: 1 to 5. Null when fewer than six are scored.
+             */
             mean: number | null;
+            /** @description Why there is no mean. */
             reason: components["schemas"]["ReasonWithout"] | null;
+            /** @description How much of the profile is scored. */
             coverage: components["schemas"]["Coverage"] | null;
         };
+        /** @description One page of a list. */
         PageActionView: {
+            /** @description What is on this page. */
             items: components["schemas"]["Action"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageAgreedScoreView: {
+            /** @description What is on this page. */
             items: components["schemas"]["AgreedScoreView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageAssessmentView: {
+            /** @description What is on this page. */
             items: components["schemas"]["AssessmentView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageAssessorLinkView: {
+            /** @description What is on this page. */
             items: components["schemas"]["AssessorLinkView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageAuditEntry: {
+            /** @description What is on this page. */
             items: components["schemas"]["AuditEntry"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageDeliveryView: {
+            /** @description What is on this page. */
             items: components["schemas"]["DeliveryView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageExercise: {
+            /** @description What is on this page. */
             items: components["schemas"]["Exercise"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageFrameworkSummary: {
+            /** @description What is on this page. */
             items: components["schemas"]["FrameworkSummary"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageInProgramme: {
+            /** @description What is on this page. */
             items: components["schemas"]["InnovationProgramme"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageInnovationView: {
+            /** @description What is on this page. */
             items: components["schemas"]["InnovationView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageInvitationView: {
+            /** @description What is on this page. */
             items: components["schemas"]["InvitationView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageMemberView: {
+            /** @description What is on this page. */
             items: components["schemas"]["ProgrammeMember"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageMemberView1: {
+            /** @description What is on this page. */
             items: components["schemas"]["MemberView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageProgrammeView: {
+            /** @description What is on this page. */
             items: components["schemas"]["Programme"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageRevealedText: {
+            /** @description What is on this page. */
             items: components["schemas"]["RevealedText"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageRound: {
+            /** @description What is on this page. */
             items: components["schemas"]["Round"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageShareView: {
+            /** @description What is on this page. */
             items: components["schemas"]["ProgrammeInnovation"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageSomebody: {
+            /** @description What is on this page. */
             items: components["schemas"]["Somebody"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageSubmittedSheetView: {
+            /** @description What is on this page. */
             items: components["schemas"]["SubmittedSheetView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageTeamView: {
+            /** @description What is on this page. */
             items: components["schemas"]["TeamView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageTokenView: {
+            /** @description What is on this page. */
             items: components["schemas"]["TokenView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageWebhookView: {
+            /** @description What is on this page. */
             items: components["schemas"]["WebhookView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageWorkshopLinkView: {
+            /** @description What is on this page. */
             items: components["schemas"]["WorkshopLinkView"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageWorkshopSummary: {
+            /** @description What is on this page. */
             items: components["schemas"]["WorkshopSummary"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description One page of a list. */
         PageWorkshopTemplate: {
+            /** @description What is on this page. */
             items: components["schemas"]["WorkshopTemplate"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
         };
+        /** @description A change of password. */
         PasswordBody: {
+            /** @description The one that is changed; left out where the account has none yet. */
             currentPassword?: string | null;
+            /** @description 12 to 128 characters that are not easy to guess. */
             newPassword: string;
         };
+        /** @description Where an innovation stands on the programme's maps. */
         Placement: {
+            /** @description Its column on the transition map. */
             column: string | null;
+            /** @description Its theme on the cluster map. */
             theme: string | null;
+            /** @description Its layer on the transition map. */
             layer: string | null;
         };
+        /** @description The one shape of every error, RFC 9457. */
         Problem: {
+            /** @description What kind of refusal this is, for programs; the introduction lists them all. */
             type: string;
+            /** @description The kind of refusal in words, in the reader's language. */
             title: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
             status: number;
+            /** @description What to do about it, in the reader's language. */
             detail: string;
+            /** @description The address that was asked for. */
             instance?: string;
+            /** @description Every fault with its place; missing when the request as a whole is refused. */
             errors?: components["schemas"]["Fault"][];
         };
+        /** @description What the submitted sheets of a round add up to. */
         Profile: {
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"];
+            /** @description The innovation's id, or the innovation itself. */
             innovation: components["schemas"]["UUID"];
+            /** @description The framework's id. */
             framework: string;
+            /** @description The framework's version. */
             frameworkVersion: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sheets were submitted, also while nothing else shows.
+             */
             respondents: number;
+            /** @description Why nothing below shows; missing when it does. */
             suppressed?: components["schemas"]["ReasonWithout"];
+            /** @description In the framework's order; empty while suppressed. */
             characteristics: components["schemas"]["ProfileCharacteristic"][];
+            /** @description Over all characteristics. */
             overall: components["schemas"]["Overall"];
         };
+        /** @description What the sheets say of one characteristic. `n` counts levels only. */
         ProfileCharacteristic: {
+            /** @description Its id. */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave a level.
+             */
             n: number;
+            /** @description How many gave the levels 1, 2, 3, 4 and 5. */
             distribution: number[];
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Middle of the levels by the R-7 rule, 1 to 5; null when n is 0.
+             */
             median: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description First quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q1: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Third quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q3: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The lowest level given; null when n is 0.
+             */
             min: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The highest level given; null when n is 0.
+             */
             max: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Of the levels, 1 to 5; null when n is 0.
+             */
             mean: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Agreement of the levels by van der Eijk's A: -1 two camps, 0 evenly spread, 1 all on one level. Null when n is below 2.
+             */
             agreement: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The level the team agreed on; null when there is none.
+             */
             agreed: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many said it does not apply.
+             */
             notApplicable: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many said they don't know yet.
+             */
             dontKnowYet: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description On how many sheets it is marked as what to strengthen.
+             */
             strengthen: number;
         };
+        /** @description A programme and what one is in it. */
         Programme: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description What it is about. */
             description: string | null;
+            /** @description What somebody is. */
             role: components["schemas"]["ProgrammeRole"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
             innovations: number;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description A programme's name and what it is about. */
         ProgrammeBody: {
+            /** @description Its name. */
             name: string;
+            /** @description What it is about. */
             description?: string | null;
         };
+        /** @description The same by one property of the innovations. */
         ProgrammeBreakdown: {
+            /** @description By which property. */
             by: components["schemas"]["BrokenDownBy"];
+            /** @description One for each value that occurs. */
             cells: components["schemas"]["ProgrammeCell"][];
         };
+        /** @description One value of that property. */
         ProgrammeCell: {
+            /** @description What stands behind the code in the QR code's address; null where the code was typed. */
             key: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
             innovations: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many of them have been assessed.
+             */
             assessed: number;
+            /** @description Why the numbers of this cell don't show; null where they do. */
             suppressed: components["schemas"]["ReasonSuppressed"] | null;
+            /** @description The eleven characteristics, in the order of the radar. */
             characteristics: components["schemas"]["CharacteristicSpread"][] | null;
         };
+        /** @description What moved between the last two rounds of innovations that had two. */
         ProgrammeChange: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many assessors took part in both rounds.
+             */
             matched: number;
+            /** @description The eleven characteristics, in the order of the radar. */
             characteristics: components["schemas"]["OfCharacteristic"][];
+            /** @description Why it does not show; null where it does. */
             suppressed: components["schemas"]["ReasonSuppressed"] | null;
         };
+        /** @description How far the programme is covered. */
         ProgrammeCounts: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
             innovations: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many share nothing.
+             */
             sharingNothing: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many have at least one closed round.
+             */
             assessed: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many closed rounds there are.
+             */
             rounds: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many share their results.
+             */
             sharingResults: number;
         };
+        /** @description An innovation as its programme sees it. */
         ProgrammeInnovation: {
+            /** @description The innovation's id, or the innovation itself. */
             innovation: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description The team it belongs to. */
             team: components["schemas"]["ProgrammeTeam"];
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
             objectives: string[];
+            /** @description Id of a stage of the spiral. */
             stage: string | null;
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
             county: string | null;
+            /** @description What it shares. */
             sharing: components["schemas"]["Sharing"];
+            /** @description Where it stands on the programme's maps. */
             placement: components["schemas"]["Placement"];
+            /** @description Its latest ten closed rounds. */
             rounds: components["schemas"]["ProgrammeRound"][];
+            /** @description Whether it belongs to one of one's own teams. */
             mine: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its version.
+             */
             version: number;
         };
+        /** @description What stands behind `#` in a link into a programme. */
         ProgrammeLink: {
+            /** @description A code of 43 characters. */
             link: string;
         };
-        /** @enum {string} */
+        /**
+         * @description TEAM lets an innovation in, EVALUATOR a person.
+         * @enum {string}
+         */
         ProgrammeLinkKind: "TEAM" | "EVALUATOR";
+        /** @description The two links into a programme. */
         ProgrammeLinks: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Counts how often it was renewed.
+             */
             generation: number;
+            /** @description For teams that bring an innovation. */
             teams: string;
+            /** @description For people who look at all of them. */
             evaluators: string;
         };
+        /** @description Renews both links; the old ones end. */
         ProgrammeLinksBody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Counts how often it was renewed.
+             */
             generation: number;
         };
+        /** @description Somebody who coordinates or evaluates. */
         ProgrammeMember: {
+            /** @description The account's id, or the account itself. */
             account: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description What somebody is. */
             role: components["schemas"]["ProgrammeRole"];
+            /** @description When they became one. */
             since: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
+        /**
+         * @description A COORDINATOR runs the programme, an EVALUATOR looks.
+         * @enum {string}
+         */
         ProgrammeMemberRole: "COORDINATOR" | "EVALUATOR";
+        /** @description A programme's id and name. */
         ProgrammeName: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
         };
+        /** @description Where a link leads. */
         ProgrammeOffer: {
+            /** @description The programme's id. */
             programme: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description What kind it is. */
             kind: components["schemas"]["ProgrammeLinkKind"];
         };
+        /** @description Coverage, spread and change of a programme; no innovation is named beside a number. */
         ProgrammeOverview: {
+            /** @description The programme's id. */
             programme: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description The framework's id. */
             framework: string;
+            /** @description The framework's version. */
             frameworkVersion: string;
+            /** @description Framework versions there are results on. */
             versions: string[];
+            /** @description How far the programme is covered. */
             counts: components["schemas"]["ProgrammeCounts"];
+            /** @description When these numbers were settled; null before. */
             publishedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Why no results show; null where they do. */
             withheld: components["schemas"]["ReasonWithheld"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many innovations share results but are not in these numbers, as they were assessed on another version.
+             */
             leftOut: number;
+            /** @description How the medians spread; null while they are withheld. */
             results: components["schemas"]["ProgrammeResults"] | null;
+            /** @description The same by objective, stage and county. */
             breakdowns: components["schemas"]["ProgrammeBreakdown"][];
+            /** @description What moved. */
             change: components["schemas"]["ProgrammeChange"];
         };
+        /** @description How the medians of innovations spread. */
         ProgrammeResults: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The innovations it is about.
+             */
             innovations: number;
+            /** @description The eleven characteristics, in the order of the radar. */
             characteristics: components["schemas"]["CharacteristicSpread"][];
         };
-        /** @enum {string} */
+        /**
+         * @description What one is in a programme; TEAM by an innovation of one's team.
+         * @enum {string}
+         */
         ProgrammeRole: "COORDINATOR" | "EVALUATOR" | "TEAM";
+        /** @description What a member is from now on. */
         ProgrammeRoleBody: {
+            /** @description What somebody is. */
             role: components["schemas"]["ProgrammeMemberRole"];
         };
+        /** @description A closed round as the programme sees it. */
         ProgrammeRound: {
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: string;
+            /** @description When it was closed; null while it is open. */
             closedAt: components["schemas"]["Instant"];
+            /** @description The framework's version. */
             frameworkVersion: string;
             /**
              * Format: int32
@@ -2807,376 +4032,763 @@ export interface components {
              */
             respondents: number | null;
         };
+        /** @description The team an innovation belongs to. */
         ProgrammeTeam: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Too few innovations, or few enough to be found by subtraction.
+         * @enum {string}
+         */
         ReasonSuppressed: "TOO_FEW_INNOVATIONS" | "COULD_BE_SUBTRACTED";
-        /** @enum {string} */
+        /**
+         * @description Why no results show.
+         * @enum {string}
+         */
         ReasonWithheld: "TOO_FEW_INNOVATIONS" | "WAITING_FOR_MORE";
-        /** @enum {string} */
+        /**
+         * @description Why a number is missing.
+         * @enum {string}
+         */
         ReasonWithout: "TOO_FEW_CHARACTERISTICS" | "TOO_FEW_PEOPLE" | "NOT_REVEALED";
-        /** @enum {string} */
+        /**
+         * @description Who may make an account.
+         * @enum {string}
+         */
         Registration: "OPEN" | "INVITATION" | "CLOSED";
+        /** @description What the answers to one activity add up to. */
         Results: {
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
+            /** @description The exercise's id; null for a talk or a break. */
             exercise: string | null;
+            /** @description Whether results show. */
             revealed: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people have answered.
+             */
             answered: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Groups with an answer; who works alone counts as a group.
+             */
             groups: number;
+            /** @description How often each option was chosen. */
             choices: components["schemas"]["ChoiceCount"][];
+            /** @description The first texts, by prompt and group; hidden ones are left out. */
             texts: components["schemas"]["RevealedText"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many texts there are besides.
+             */
             moreTexts: number;
+            /** @description What the room found most important, most stars first; summary only. */
             stars: components["schemas"]["StarCount"][];
         };
+        /** @description A text as the room sees it. */
         RevealedText: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"];
+            /** @description The prompt's id in the exercise. */
             prompt: string;
+            /** @description What was written; null for a choice. */
             text: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Number of the group; null for who works alone.
+             */
             group: number | null;
+            /** @description Its name. */
             name: string | null;
+            /** @description Whether it is kept from the screen. */
             hidden: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description From where an assessor looks.
+         * @enum {string}
+         */
         Role: "team-member" | "partner" | "expert-by-experience" | "external-assessor";
+        /** @description A workshop as participants see it. */
         Room: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: string;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
+            /** @description In which languages it is run. */
             languages: components["schemas"]["Language"][];
+            /** @description Which state it is in. */
             state: components["schemas"]["WorkshopState"];
+            /** @description The items of the agenda. */
             activities: components["schemas"]["RoomActivity"][];
         };
+        /** @description An item of the agenda as participants see it. */
         RoomActivity: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: components["schemas"]["Titles"];
+            /** @description The exercise's id; null for a talk or a break. */
             exercise: string | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long it is planned to take, in minutes.
+             */
             minutes: number;
+            /** @description How its groups form. */
             forming: components["schemas"]["Forming"];
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How many a group is meant to have; null where none are formed.
+             */
             groupSize: number | null;
+            /** @description How the innovation spiral is run. */
             mode: components["schemas"]["SpiralMode"] | null;
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"] | null;
+            /** @description The innovation's id, or the innovation itself. */
             innovation: components["schemas"]["ScoredInnovation"] | null;
         };
+        /** @description What is behind a code. */
         RoomAhead: {
+            /** @description The workshop one is about to join. */
             workshop: components["schemas"]["WorkshopAhead"];
         };
+        /** @description A group and who is in it. */
         RoomGroup: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the room, from 1.
+             */
             number: number;
+            /** @description Ids of the stages of the spiral that were dealt to it. */
             stages: string[];
+            /** @description Who is in it, by number. */
             members: components["schemas"]["Somebody"][];
         };
+        /** @description A closed round. */
         Round: {
+            /** @description The round's id. */
             assessment: components["schemas"]["AssessmentView"];
+            /** @description What its sheets added up to. */
             profile: components["schemas"]["Profile"];
+            /** @description What moved since the round before; null for the first. */
             change: components["schemas"]["Change"] | null;
         };
+        /** @description A closed round with all its characteristics (`shape=nested`). */
         RoundScores: {
+            /** @description The innovation's id, or the innovation itself. */
             innovation: components["schemas"]["UUID"];
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
             county: string | null;
+            /** @description The team it belongs to. */
             team: components["schemas"]["UUID"];
+            /** @description The round's title. */
             assessmentTitle: string | null;
+            /** @description Name of the innovation that is scored. */
             innovationName: string | null;
+            /** @description When it was opened. */
             openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sheets were submitted.
+             */
             respondents: number | null;
+            /** @description The framework's id. */
             framework: string | null;
+            /** @description The framework's version. */
             frameworkVersion: string | null;
+            /** @description Id of a stage of the spiral. */
             stage: string | null;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sheets it takes before anything shows; null where names are given.
+             */
             minimumGroup: number | null;
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
             objectives: string[] | null;
+            /** @description When it was closed; null while it is open. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How the overall mean is counted.
+             */
             overallMean: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many characteristics have a level, 0 to 11.
+             */
             scored: number | null;
+            /** @description Why there is no overall mean; null where there is one. */
             overallReason: components["schemas"]["ReasonWithout"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many characteristics apply, 0 to 11; not those that everybody marked as not applicable.
+             */
             applicable: number | null;
+            /** @description Which state it is in. */
             state: components["schemas"]["ScoreState"];
+            /** @description Why it does not apply; null otherwise. */
             reason: components["schemas"]["ScoreReason"] | null;
+            /** @description The eleven characteristics, in the order of the radar. */
             characteristics: components["schemas"]["CharacteristicColumns"][];
         };
+        /** @description What is scored with. */
         Scale: {
+            /** @description Its id. */
             id: string;
+            /** @description Its version. */
             version: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The lowest level, 1.
+             */
             min: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The highest level, 5.
+             */
             max: number;
+            /** @description The five levels, from the lowest. */
             levels: components["schemas"]["Level"][];
+            /** @description The answers that are no level. */
             unscoredAnswers: components["schemas"]["UnscoredAnswer"][];
+            /** @description How "what to strengthen" is called. */
             strengthenFlag: components["schemas"]["Named"];
+            /** @description How sheets become a profile. */
             aggregation: components["schemas"]["Aggregation"];
+            /** @description What the screen says when it can't show a number. */
             messages: components["schemas"]["Messages"];
         };
+        /** @description A level, or `unscored`; never both and never neither. */
         Score: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The level, 1 to 5; null where `unscored` says why there is none.
+             */
             level?: number | null;
+            /** @description Why there is no level; null where there is one. */
             unscored?: components["schemas"]["Unscored"] | null;
+            /** @description Needed for `not-applicable`, refused otherwise; up to 1,000 characters. */
             reason?: string | null;
+            /** @description Why, in the assessor's words, up to 4,000 characters; null when nothing was written. */
             evidence?: string | null;
-            /** @default false */
+            /**
+             * @description Whether it is marked as what to strengthen.
+             * @default false
+             */
             strengthen: boolean | null;
         };
+        /** @description A characteristic of a round (long) or a round (nested). */
         ScoreItem: components["schemas"]["ScoreRow"] | components["schemas"]["RoundScores"];
+        /** @description A page of the feed. */
         ScorePage: {
+            /** @description What is on this page. */
             items: components["schemas"]["ScoreItem"][];
+            /** @description Cursor of the next page; missing on the last. */
             next?: string;
+            /** @description Where to go on following; opaque. */
             changedSince?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description Why a cell has no value.
+         * @enum {string}
+         */
         ScoreReason: "NOBODY_ANSWERED" | "NOT_APPLICABLE" | "DONT_KNOW_YET" | "NO_LEVEL" | "TOO_FEW_PEOPLE";
+        /** @description One characteristic of one closed round (`shape=long`). */
         ScoreRow: {
+            /** @description The innovation's id, or the innovation itself. */
             innovation: components["schemas"]["UUID"];
+            /** @description The wellbeing services county, by convention a code such as `pirkanmaa`; null while nobody has said. */
             county: string | null;
+            /** @description The team it belongs to. */
             team: components["schemas"]["UUID"];
+            /** @description The round's title. */
             assessmentTitle: string | null;
+            /** @description Name of the innovation that is scored. */
             innovationName: string | null;
+            /** @description When it was opened. */
             openedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sheets were submitted.
+             */
             respondents: number | null;
+            /** @description The framework's id. */
             framework: string | null;
+            /** @description The framework's version. */
             frameworkVersion: string | null;
+            /** @description Id of a stage of the spiral. */
             stage: string | null;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many sheets it takes before anything shows; null where names are given.
+             */
             minimumGroup: number | null;
+            /** @description Ids of the strategic objectives it serves, each once; at most 4. */
             objectives: string[] | null;
+            /** @description When it was closed; null while it is open. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 5.
+             */
             level5: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description First quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q1: number | null;
+            /** @description Why it does not apply; null otherwise. */
             reason: components["schemas"]["ScoreReason"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 4.
+             */
             level4: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Third quartile by the R-7 rule, 1 to 5; null when n is 0.
+             */
             q3: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Agreement of the levels by van der Eijk's A: -1 two camps, 0 evenly spread, 1 all on one level. Null when n is below 2.
+             */
             agreement: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The highest level given; null when n is 0.
+             */
             max: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave a level.
+             */
             n: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many said it does not apply.
+             */
             notApplicable: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The lowest level given; null when n is 0.
+             */
             min: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Middle of the levels by the R-7 rule, 1 to 5; null when n is 0.
+             */
             median: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many said they don't know yet.
+             */
             dontKnowYet: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Of the levels, 1 to 5; null when n is 0.
+             */
             mean: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Whether it is marked as what to strengthen.
+             */
             strengthen: number | null;
+            /** @description Which state it is in. */
             state: components["schemas"]["ScoreState"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 1.
+             */
             level1: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 3.
+             */
             level3: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The level the team agreed on; null when there is none.
+             */
             agreed: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many gave level 2.
+             */
             level2: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How the overall mean is counted.
+             */
             overallMean: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many characteristics have a level, 0 to 11.
+             */
             scored: number | null;
+            /** @description Why there is no overall mean; null where there is one. */
             overallReason: components["schemas"]["ReasonWithout"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many characteristics apply, 0 to 11; not those that everybody marked as not applicable.
+             */
             applicable: number | null;
         };
-        /** @enum {string} */
+        /**
+         * @description VALUE, UNSCORED, SUPPRESSED in too small a group, or REMOVED since `changedSince`.
+         * @enum {string}
+         */
         ScoreState: "VALUE" | "UNSCORED" | "SUPPRESSED" | "REMOVED";
+        /** @description What one assessor said of one characteristic. */
         ScoreView: {
+            /** @description The characteristic's id. */
             characteristic: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The level, 1 to 5; null where `unscored` says why there is none.
+             */
             level: number | null;
+            /** @description Why there is no level; null where there is one. */
             unscored: components["schemas"]["Unscored"] | null;
+            /** @description Why it does not apply; null otherwise. */
             reason: string | null;
+            /** @description Why, in the assessor's words, up to 4,000 characters; null when nothing was written. */
             evidence: string | null;
+            /** @description Whether it is marked as what to strengthen. */
             strengthen: boolean;
         };
+        /** @description What live scoring scores. */
         ScoredInnovation: {
+            /** @description Its name. */
             name: string;
+            /** @description What it is, up to 4,000 characters. */
             summary: string;
         };
-        /** @enum {string} */
+        /**
+         * @description COOKIE for a browser, BEARER for a program that keeps the token itself.
+         * @enum {string}
+         */
         SessionCarrier: "COOKIE" | "BEARER";
+        /** @description Who is signed in. */
         SessionView: {
+            /** @description The account's id, or the account itself. */
             account: components["schemas"]["AccountView"];
             /** @description When the session ends at the latest; only in the answer to signing in */
             expiresAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
             /** @description For Authorization: Bearer; only in the answer to signing in as BEARER */
             token: string | null;
         };
+        /** @description What an innovation shares, and where it stands on the maps. */
         ShareBody: {
+            /** @description What it shares. */
             sharing: components["schemas"]["Sharing"];
+            /** @description Its column on the transition map. */
             column?: string | null;
+            /** @description Its theme on the cluster map. */
             theme?: string | null;
+            /** @description Its layer on the transition map. */
             layer?: string | null;
+            /** @description The teams' code; needed the first time. */
             link?: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description NOTHING, COVERAGE (that and when it was assessed), or RESULTS (its medians count as well).
+         * @enum {string}
+         */
         Sharing: "NOTHING" | "COVERAGE" | "RESULTS";
+        /** @description Who assesses, from where. */
         SheetBody: {
+            /** @description The assessor's name, up to 100 characters; named rounds only. */
             assessor?: string | null;
+            /** @description What somebody is. */
             role: components["schemas"]["Role"];
         };
-        /** @enum {string} */
+        /**
+         * @description DRAFT is seen by its owner alone; SUBMITTED is final.
+         * @enum {string}
+         */
         SheetState: "DRAFT" | "SUBMITTED";
+        /** @description Submitting. */
         SheetStateBody: {
+            /** @description Which state it is in. */
             state: components["schemas"]["SheetState"];
         };
+        /** @description One's own sheet. */
         SheetView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The round's id. */
             assessment: components["schemas"]["UUID"];
+            /** @description The assessor's name, up to 100 characters; named rounds only. */
             assessor: string | null;
+            /** @description What somebody is. */
             role: components["schemas"]["Role"];
+            /** @description Which state it is in. */
             state: components["schemas"]["SheetState"];
+            /** @description When it was submitted; null for a draft. */
             submittedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description What has been answered, in the framework's order. */
             scores: components["schemas"]["ScoreView"][];
         };
+        /** @description What one signs in with. */
         SignInBody: {
+            /** @description The e-mail address one signs in with. */
             email: string;
+            /** @description 12 to 128 characters; new ones must not be easy to guess. */
             password: string;
             /** @description COOKIE when left out */
             as?: ((string | components["schemas"]["SessionCarrier"] | null) | null) | components["schemas"]["SessionCarrier"] | null;
         };
+        /** @description How one gets in here. */
         SignInWays: {
+            /** @description Who may make an account. */
             registration: components["schemas"]["Registration"];
+            /** @description Name of the organisation's sign-in for its button; null where there is none. */
             provider: string | null;
+            /** @description Invented people one may sign in as; empty in earnest. */
             demonstration: components["schemas"]["DemonstrationAccount"][];
         };
+        /** @description Somebody in the room. */
         Somebody: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number in the room, from 1.
+             */
             number: number;
+            /** @description Its name. */
             name: string | null;
+            /** @description Whether their device is connected. */
             present: boolean;
+            /** @description The language one wants to read. */
             language: components["schemas"]["Language"];
         };
+        /** @description Where something was published. */
         Source: {
+            /** @description As it is to be cited. */
             citation: string;
+            /** @description Its permanent identifier. */
             urn: string;
+            /** @description Where it can be read. */
             url: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How the spiral is run: all stages together, each group as it likes, or stages dealt to groups.
+         * @enum {string}
+         */
         SpiralMode: "TOGETHER" | "FREE" | "DEALT";
+        /** @description Where the room is. */
         Stage: {
+            /** @description The workshop's id. */
             workshop: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Counts the moves; its ETag is what a move needs in If-Match.
+             */
             version: number;
+            /** @description Which state it is in. */
             state: components["schemas"]["WorkshopState"];
+            /** @description The activity it belongs to; null before the first. */
             activity: components["schemas"]["UUID"] | null;
+            /** @description Whether answers are taken. */
             answering: boolean;
+            /** @description Whether results show. */
             revealed: boolean;
+            /** @description When its time is up; null without a timer. */
             endsAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many seconds after its end an activity still takes answers, 0 to 300.
+             */
             graceSeconds: number;
+            /** @description The server's clock. */
             now: components["schemas"]["Instant"];
+            /** @description Id of the stage of the spiral the room looks at; null for all of it. */
             spiralStage: string | null;
         };
+        /** @description Where the room goes. */
         StageBody: {
+            /** @description The activity it belongs to; null before the first. */
             activity?: components["schemas"]["UUID"] | null;
+            /** @description Whether answers are taken. */
             answering: boolean;
+            /** @description Whether results show. */
             revealed: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description A timer of that many seconds from now; null for none.
+             */
             seconds?: number | null;
+            /** @description Id of the stage of the spiral the room looks at; null for all of it. */
             spiralStage?: string | null;
         };
+        /** @description The text a star is given to. */
         StarBody: {
+            /** @description The text's id. */
             answer: components["schemas"]["UUID"];
         };
+        /** @description How many gave a text a star. */
         StarCount: {
+            /** @description The text's id. */
             answer: components["schemas"]["UUID"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many.
+             */
             stars: number;
         };
+        /** @description A sheet of a named round, as the team sees it. */
         SubmittedSheetView: {
+            /** @description The assessor's name, up to 100 characters; named rounds only. */
             assessor: string | null;
+            /** @description What somebody is. */
             role: components["schemas"]["Role"];
+            /** @description When it was submitted; null for a draft. */
             submittedAt: components["schemas"]["Instant"];
+            /** @description Null until the results are out. */
             scores: components["schemas"]["ScoreView"][] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of thing it is.
+         * @enum {string}
+         */
         TargetKind: "ACCOUNT" | "TEAM" | "MEMBER" | "INVITATION" | "TOKEN" | "LINK" | "INNOVATION" | "ASSESSMENT" | "WORKSHOP" | "PROGRAMME" | "WEBHOOK";
+        /** @description A team's name. */
         TeamBody: {
+            /** @description Its name. */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What a member may: a VIEWER looks, an EDITOR describes, opens rounds and assesses, an OWNER runs the team.
+         * @enum {string}
+         */
         TeamRole: "OWNER" | "EDITOR" | "VIEWER";
+        /** @description A team and what one is in it. */
         TeamView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description One's own. */
             role: components["schemas"]["TeamRole"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many.
+             */
             members: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many.
+             */
             innovations: number;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
         };
+        /** @description The same in three languages. */
         Text: {
+            /** @description In Finnish. */
             fi: string;
+            /** @description In Swedish. */
             sv: string;
+            /** @description In English. */
             en: string;
         };
+        /** @description A title in up to three languages, at least one of which is given. */
         Titles: {
+            /** @description In Finnish. */
             fi: string | null;
+            /** @description In Swedish. */
             sv: string | null;
+            /** @description In English. */
             en: string | null;
         };
+        /** @description What a token may, and how long. */
         TokenBody: {
+            /** @description Its name. */
             name: string;
+            /** @description What a token may: `scores:read`, `innovations:read`, `innovations:write`. */
             scopes: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long it is valid, in days.
+             */
             days: number;
         };
+        /** @description One API token. */
         TokenView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its name. */
             name: string;
+            /** @description What a token may: `scores:read`, `innovations:read`, `innovations:write`. */
             scopes: string[];
+            /** @description How the secret begins, so that people can tell tokens apart. */
             prefix: string;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description When it ends. */
             expiresAt: components["schemas"]["Instant"];
+            /** @description When it was last used, to the minute; null when never. */
             lastUsedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description Whether it was revoked. */
             revoked: boolean;
             /** @description In the answer that makes the token, and never again */
             secret: string | null;
         };
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description An id: 128 bits as RFC 9562 writes them.
+         */
         UUID: string;
-        /** @enum {string} */
+        /**
+         * @description Why there is no level.
+         * @enum {string}
+         */
         Unscored: "not-applicable" | "dont-know-yet";
+        /** @description An answer that is no level, and how it counts. */
         UnscoredAnswer: {
+            /** @description As it is written in a score. */
             code: string;
+            /** @description Its name. */
             name: components["schemas"]["Text"];
+            /** @description Whether it counts in the mean. */
             countsInMean: boolean;
+            /** @description Whether the characteristic still counts as one that applies. */
             countsAsApplicable: boolean;
+            /** @description Whether it takes a reason. */
             needsReason: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description By the exact sign test at five per cent; TOO_FEW below six changed pairs.
+         * @enum {string}
+         */
         Verdict: "UP" | "DOWN" | "NO_CLEAR_CHANGE" | "TOO_FEW";
+        /** @description Where to, and of what. */
         WebhookBody: {
             /** @description https, on a host that is found and public, without a user and without a fragment; redirects are not followed */
             url: string;
+            /** @description Of what it is told: `assessment.closed`, `innovation.changed`, `workshop.closed`. */
             events: string[];
+            /** @description Whether it is told; an inactive one misses what happens meanwhile. */
             active: boolean;
         };
+        /** @description Renews the secret; the old one signs nothing more. */
         WebhookSecretBody: {
             /**
              * Format: int32
@@ -3184,16 +4796,27 @@ export interface components {
              */
             generation: number;
         };
+        /** @description The new secret, shown once. */
         WebhookSecretView: {
+            /** @description `whsec_` and the key in Base64, as Standard Webhooks has it. */
             secret: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Counts how often it was renewed.
+             */
             generation: number;
         };
+        /** @description An address that is told. */
         WebhookView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Where it can be read. */
             url: string;
+            /** @description Of what it is told: `assessment.closed`, `innovation.changed`, `workshop.closed`. */
             events: string[];
+            /** @description Whether it is told; an inactive one misses what happens meanwhile. */
             active: boolean;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
             /**
              * Format: int32
@@ -3203,94 +4826,613 @@ export interface components {
             /** @description What deliveries are signed with: in the answer that makes the webhook, and never again */
             secret: string | null;
         };
+        /** @description A workshop one is about to join. */
         WorkshopAhead: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Its title. */
             title: string;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
+            /** @description In which languages it is run. */
             languages: components["schemas"]["Language"][];
+            /** @description Which state it is in. */
             state: components["schemas"]["WorkshopState"];
         };
+        /** @description A workshop as it is planned; the agenda travels whole. */
         WorkshopBody: {
+            /** @description Its title. */
             title: string;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Anonymous workshops only: how many sheets live scoring needs before anything shows; 5 when left out.
+             */
             minimumGroup?: number | null;
+            /** @description In which languages it is run. */
             languages: components["schemas"]["Language"][];
+            /** @description Those it is about, of the same team. */
             innovations: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many seconds after its end an activity still takes answers, 0 to 300.
+             */
             graceSeconds?: number | null;
+            /** @description The agenda, in its order. */
             activities: components["schemas"]["ActivityBody"][];
         };
+        /** @description Whom a link is for. */
         WorkshopLinkBody: {
+            /** @description What kind it is. */
             kind: components["schemas"]["WorkshopLinkKind"];
+            /** @description Its name. */
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description A FACILITATOR runs the room, a SCREEN shows it.
+         * @enum {string}
+         */
         WorkshopLinkKind: "FACILITATOR" | "SCREEN";
-        /** @enum {string} */
+        /**
+         * @description Opens the desk while OPEN.
+         * @enum {string}
+         */
         WorkshopLinkState: "OPEN" | "REVOKED";
+        /** @description A link to a workshop's desk. */
         WorkshopLinkView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description What kind it is. */
             kind: components["schemas"]["WorkshopLinkKind"];
+            /** @description Its name. */
             name: string;
+            /** @description Which state it is in. */
             state: components["schemas"]["WorkshopLinkState"];
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
             /** @description What stands in the link behind #; null once it has been opened or revoked */
             token: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description LIVE is what people can join.
+         * @enum {string}
+         */
         WorkshopState: "DRAFT" | "LIVE" | "CLOSED";
+        /** @description What becomes of a workshop. */
         WorkshopStateBody: {
+            /** @description Which state it is in. */
             state: components["schemas"]["WorkshopState"];
         };
+        /** @description A workshop in a list. */
         WorkshopSummary: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description The team it belongs to. */
             team: components["schemas"]["NamedThing"];
+            /** @description Its title. */
             title: string;
+            /** @description Which state it is in. */
             state: components["schemas"]["WorkshopState"];
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description When the door was opened; null before. */
             startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it was closed; null while it is open. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are on the agenda.
+             */
             activities: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many have joined.
+             */
             participants: number;
         };
+        /** @description A shipped agenda. */
         WorkshopTemplate: {
+            /** @description Its id. */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long it is planned to take, in minutes.
+             */
             minutes: number;
+            /** @description What is on this page. */
             items: components["schemas"]["Item"][];
         };
+        /** @description A workshop with its agenda. */
         WorkshopView: {
+            /** @description Its id. */
             id: components["schemas"]["UUID"];
+            /** @description Null for a link's holder. */
             team: components["schemas"]["NamedThing"] | null;
+            /** @description Its title. */
             title: string;
+            /** @description Whether names are kept out; can never be switched off later. */
             anonymous: boolean;
-            /** Format: int16 */
+            /**
+             * Format: int16
+             * @description How many sheets it takes before anything shows; null where names are given.
+             */
             minimumGroup: number | null;
+            /** @description In which languages it is run. */
             languages: components["schemas"]["Language"][];
+            /** @description Ids of those it is about. */
             innovations: string[];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many seconds after its end an activity still takes answers, 0 to 300.
+             */
             graceSeconds: number;
+            /** @description The agenda, in its order. */
             activities: components["schemas"]["ActivityView"][];
+            /** @description Which state it is in. */
             state: components["schemas"]["WorkshopState"];
+            /** @description The six letters and digits people type to join. */
             code: string;
+            /** @description What stands behind the code in the QR code's address; null where the code was typed. */
             key: string;
+            /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
+            /** @description When the door was opened; null before. */
             startedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description When it was closed; null while it is open. */
             closedAt: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+            /** @description The innovations by name. */
             linked: components["schemas"]["NamedThing"][];
+            /** @description Whether one may move the room. */
             mayRun: boolean;
+            /** @description Whether one may change its plan. */
             mayPlan: boolean;
+            /** @description Whether one may delete it. */
             mayDelete: boolean;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The body can't be read */
+        MalformedBody: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in */
+        SignInRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed; The origin of the request is uncertain */
+        ForbiddenOrUntrustedWrite: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such format */
+        NotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Two changes at once */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody was there first */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too large */
+        TooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unsupported content type */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is a fault in the request */
+        InvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Say which version you change */
+        PreconditionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        RateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service is at fault */
+        Internal: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service is not answering right now */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused or failed; `type` and `errors[].code` say why */
+        Problem: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A team needs an owner; Two changes at once */
+        LastOwnerOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; Too many requests */
+        TooManyAttemptsOrRateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The origin of the request is uncertain; An account can't be made this way */
+        UntrustedWriteOrRegistrationClosed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link is no longer valid */
+        LinkExpired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts */
+        TooManyAttempts: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The results have not been revealed; Two changes at once */
+        ResultsNotRevealedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The round is closed; Two changes at once */
+        AssessmentClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sheet has been submitted; The round is closed; One sheet each; This takes no more answers; Two changes at once */
+        AlreadySubmittedOrAssessmentClosedOrOneSheetEachOrActivityClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sheet has been submitted; The round is closed; This takes no more answers; Two changes at once */
+        AlreadySubmittedOrAssessmentClosedOrActivityClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sheet has been submitted; The round is closed; The sheet is empty; This takes no more answers; Two changes at once */
+        AlreadySubmittedOrAssessmentClosedOrIncompleteSheetOrActivityClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The round is closed; The innovation is archived; Two changes at once */
+        AssessmentClosedOrInnovationArchivedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The origin of the request is uncertain */
+        UntrustedWrite: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop is not open yet; The workshop has ended; The workshop is full; Two changes at once */
+        WorkshopNotOpenOrWorkshopClosedOrWorkshopFullOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign-in failed */
+        WrongCredentials: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The team has innovations or workshops; Two changes at once */
+        TeamNotEmptyOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop has ended; The activity has begun; Two changes at once */
+        WorkshopClosedOrAlreadyRunningOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop has ended; Two changes at once */
+        WorkshopClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answers are not revealed */
+        NotRevealed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop is not open yet; The workshop has ended; This takes no more answers; Two changes at once */
+        WorkshopNotOpenOrWorkshopClosedOrActivityClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answers are not revealed; Two changes at once */
+        NotRevealedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop has ended; This takes no more answers; The group is full; Two changes at once */
+        WorkshopClosedOrActivityClosedOrGroupFullOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop has ended; This takes no more answers; The answers are not revealed; Two changes at once */
+        WorkshopClosedOrActivityClosedOrNotRevealedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop has ended; This takes no more answers; Two changes at once */
+        WorkshopClosedOrActivityClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workshop is not open yet; The workshop has ended; Two changes at once */
+        WorkshopNotOpenOrWorkshopClosedOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Names this request in our log: the one you sent, where it is at most 64 of A-Z, a-z, 0-9, '.', '_' and '-', or one made here. Give it when you ask about an answer.
+         * @example 5f0c1b7a9d3e2466
+         */
+        "X-Request-Id": string;
+        /**
+         * @description The version of what is in the answer. Send it as If-None-Match to be told 304 while it is the same, or as If-Match to change exactly this version.
+         * @example "3-0199e3a1"
+         */
+        ETag: string;
+        /**
+         * @description Where the list goes on (`rel="next"`); missing on its last page.
+         * @example </api/v1/innovations?limit=50&cursor=AAYzq1>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Seconds to wait before asking again.
+         * @example 12
+         */
+        "Retry-After": number;
+        /**
+         * @description On answers to an API token: requests (`q`) in seconds (`w`), as draft-ietf-httpapi-ratelimit-headers has it.
+         * @example "token";q=600;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description On answers to an API token: requests left (`r`) and seconds until all are back (`t`).
+         * @example "token";r=599;t=60
+         */
+        RateLimit: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3307,37 +5449,58 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7001-8000-000000000001",
+                     *       "email": "tuuli@esimerkki.fi",
+                     *       "name": "Tuuli",
+                     *       "hasPassword": true,
+                     *       "createdAt": "2026-09-14T09:34:54Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAccountName: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -3345,6 +5508,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Tuuli"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccountNameBody"];
             };
         };
@@ -3352,30 +5520,54 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7001-8000-000000000001",
+                     *       "email": "tuuli@esimerkki.fi",
+                     *       "name": "Tuuli",
+                     *       "hasPassword": true,
+                     *       "createdAt": "2026-09-14T09:34:54Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteAccount: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -3386,19 +5578,23 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            409: components["responses"]["LastOwnerOrConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     exportAccount: {
@@ -3413,21 +5609,156 @@ export interface operations {
             /** @description A file to keep; later versions may tell more */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-09-14T09:35:01Z",
+                     *       "account": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7001-8000-000000000001",
+                     *           "email": "tuuli@esimerkki.fi",
+                     *           "name": "Tuuli",
+                     *           "hasPassword": true,
+                     *           "issuer": null,
+                     *           "subject": null,
+                     *           "createdAt": "2026-09-14T09:34:54Z",
+                     *           "signedInAt": "2026-09-14T09:34:54Z"
+                     *         }
+                     *       ],
+                     *       "teams": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "name": "Iltaperhe",
+                     *           "role": "OWNER",
+                     *           "since": "2026-09-14T09:34:55Z"
+                     *         }
+                     *       ],
+                     *       "sessions": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7001-9000-000000000001",
+                     *           "createdAt": "2026-09-14T09:34:54Z",
+                     *           "seenAt": "2026-09-14T09:34:54Z",
+                     *           "expiresAt": "2026-09-21T09:34:54Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7003-8000-000000000003",
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "role": "EDITOR",
+                     *           "note": "Tervetuloa mukaan arvioimaan",
+                     *           "createdAt": "2026-09-14T09:34:55Z",
+                     *           "expiresAt": "2026-09-28T09:34:55Z",
+                     *           "acceptedAt": "2026-09-14T09:34:56Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "tokens": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7005-8000-000000000005",
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "name": "Seurannan taulukko",
+                     *           "scopes": [
+                     *             "scores:read",
+                     *             "innovations:read"
+                     *           ],
+                     *           "prefix": "spiraali_012345",
+                     *           "createdAt": "2026-09-14T09:34:56Z",
+                     *           "expiresAt": "2027-09-14T09:34:56Z",
+                     *           "lastUsedAt": null,
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "links": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700a-8000-00000000000a",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "name": "Pilvi, järjestö",
+                     *           "role": "external-assessor",
+                     *           "createdAt": "2026-09-14T09:34:57Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "workshopLinks": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7011-8000-000000000011",
+                     *           "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *           "kind": "SCREEN",
+                     *           "name": "Tykki",
+                     *           "createdAt": "2026-09-14T09:34:58Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "acts": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7002-9000-000000000002",
+                     *           "at": "2026-09-14T09:34:57Z",
+                     *           "act": "ASSESSMENT_CLOSED",
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "targetKind": "ASSESSMENT",
+                     *           "target": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-7003-9000-000000000003",
+                     *           "at": "2026-09-14T09:34:58Z",
+                     *           "act": "INNOVATION_CREATED",
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "targetKind": "INNOVATION",
+                     *           "target": "0199e3a1-5c00-700b-8000-00000000000b",
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "sheets": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7008-8000-000000000008",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "title": "Syksy 2026",
+                     *           "innovation": "Iltaperhe",
+                     *           "anonymous": false,
+                     *           "role": "team-member",
+                     *           "name": "Tuuli",
+                     *           "state": "SUBMITTED",
+                     *           "submittedAt": "2026-09-14T09:34:56Z",
+                     *           "scores": [
+                     *             {
+                     *               "characteristic": "new-working-idea",
+                     *               "level": 4,
+                     *               "unscored": null,
+                     *               "reason": null,
+                     *               "evidence": null,
+                     *               "strengthen": false
+                     *             },
+                     *             {
+                     *               "characteristic": "societal-need",
+                     *               "level": 3,
+                     *               "unscored": null,
+                     *               "reason": null,
+                     *               "evidence": null,
+                     *               "strengthen": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putPassword: {
@@ -3439,6 +5770,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "seitsemän sinistä venettä",
+                 *       "newPassword": "kahdeksan vihreää venettä"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordBody"];
             };
         };
@@ -3446,26 +5783,24 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyAttemptsOrRateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     signOutEverywhere: {
@@ -3480,35 +5815,50 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAccount: {
         parameters: {
             query?: never;
             header?: {
-                /** @description `*`; an account is changed at /accounts/me */
+                /**
+                 * @description `*`; an account is changed at /accounts/me
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "tuuli@esimerkki.fi",
+                 *       "name": "Tuuli",
+                 *       "password": "seitsemän sinistä venettä"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccountBody"];
             };
         };
@@ -3516,28 +5866,38 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7001-8000-000000000001",
+                     *       "email": "tuuli@esimerkki.fi",
+                     *       "name": "Tuuli",
+                     *       "hasPassword": true,
+                     *       "createdAt": "2026-09-14T09:34:54Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWriteOrRegistrationClosed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listAgreedScores: {
@@ -3545,6 +5905,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3554,21 +5918,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "characteristic": "participation",
+                     *           "level": 4,
+                     *           "unscored": null,
+                     *           "reason": null,
+                     *           "evidence": "Sovittu yhdessä.",
+                     *           "strengthen": false,
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAgreedScoreView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getAgreedScore: {
@@ -3576,7 +5959,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The characteristic's id in the round's framework.
+                 * @example participation
+                 */
                 characteristic: string;
             };
             cookie?: never;
@@ -3586,47 +5977,87 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "characteristic": "participation",
+                     *       "level": 4,
+                     *       "unscored": null,
+                     *       "reason": null,
+                     *       "evidence": "Sovittu yhdessä.",
+                     *       "strengthen": false,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgreedScoreView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAgreedScore: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The characteristic's id in the round's framework.
+                 * @example participation
+                 */
                 characteristic: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "level": 4,
+                 *       "evidence": "Sovittu yhdessä."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Score"];
             };
         };
@@ -3634,43 +6065,94 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "characteristic": "participation",
+                     *       "level": 4,
+                     *       "unscored": null,
+                     *       "reason": null,
+                     *       "evidence": "Sovittu yhdessä.",
+                     *       "strengthen": false,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgreedScoreView"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "characteristic": "participation",
+                     *       "level": 4,
+                     *       "unscored": null,
+                     *       "reason": null,
+                     *       "evidence": "Sovittu yhdessä.",
+                     *       "strengthen": false,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AgreedScoreView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ResultsNotRevealedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteAgreedScore: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The characteristic's id in the round's framework.
+                 * @example participation
+                 */
                 characteristic: string;
             };
             cookie?: never;
@@ -3680,31 +6162,47 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["ResultsNotRevealedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listAssessorLinks: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3714,38 +6212,74 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700a-8000-00000000000a",
+                     *           "name": "Pilvi, järjestö",
+                     *           "role": "external-assessor",
+                     *           "state": "OPEN",
+                     *           "createdAt": "2026-09-14T09:34:57Z",
+                     *           "token": "AZnjoVwAcAqAAAAAAAAACphv09qvPOwEih49D70BA1c"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAssessorLinkView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAssessorLink: {
         parameters: {
             query?: never;
             header?: {
-                /** @description `*`; a link is never changed */
+                /**
+                 * @description `*`; a link is never changed
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Pilvi, järjestö",
+                 *       "role": "external-assessor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessorLinkBody"];
             };
         };
@@ -3753,21 +6287,41 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700a-8000-00000000000a",
+                     *       "name": "Pilvi, järjestö",
+                     *       "role": "external-assessor",
+                     *       "state": "OPEN",
+                     *       "createdAt": "2026-09-14T09:34:57Z",
+                     *       "token": "AZnjoVwAcAqAAAAAAAAACphv09qvPOwEih49D70BA1c"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssessorLinkView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AssessmentClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     revokeAssessorLink: {
@@ -3775,7 +6329,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3785,19 +6347,23 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getMyPlace: {
@@ -3805,6 +6371,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3814,21 +6384,43 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "role": "OWNER",
+                     *       "link": null,
+                     *       "sheet": "0199e3a1-5c00-7008-8000-000000000008",
+                     *       "submitted": false,
+                     *       "innovation": {
+                     *         "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *         "name": "Iltaperhe",
+                     *         "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.",
+                     *         "links": [
+                     *           "https://iltaperhe.example/"
+                     *         ]
+                     *       },
+                     *       "mayAssess": true,
+                     *       "mayManage": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyPlace"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getProfile: {
@@ -3836,6 +6428,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3845,40 +6441,122 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "respondents": 2,
+                     *       "characteristics": [
+                     *         {
+                     *           "id": "new-working-idea",
+                     *           "n": 2,
+                     *           "distribution": [
+                     *             0,
+                     *             0,
+                     *             1,
+                     *             1,
+                     *             0
+                     *           ],
+                     *           "median": 3.5,
+                     *           "q1": 3.25,
+                     *           "q3": 3.75,
+                     *           "min": 3,
+                     *           "max": 4,
+                     *           "mean": 3.5,
+                     *           "agreement": 0.75,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0
+                     *         },
+                     *         {
+                     *           "id": "societal-need",
+                     *           "n": 2,
+                     *           "distribution": [
+                     *             0,
+                     *             0,
+                     *             2,
+                     *             0,
+                     *             0
+                     *           ],
+                     *           "median": 3,
+                     *           "q1": 3,
+                     *           "q3": 3,
+                     *           "min": 3,
+                     *           "max": 3,
+                     *           "mean": 3,
+                     *           "agreement": 1,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0
+                     *         }
+                     *       ],
+                     *       "overall": {
+                     *         "mean": 3,
+                     *         "reason": null,
+                     *         "coverage": {
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listSheets: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3888,21 +6566,78 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "assessor": "Säde",
+                     *           "role": "partner",
+                     *           "submittedAt": "2026-09-14T09:34:57Z",
+                     *           "scores": [
+                     *             {
+                     *               "characteristic": "new-working-idea",
+                     *               "level": 3,
+                     *               "unscored": null,
+                     *               "reason": null,
+                     *               "evidence": null,
+                     *               "strengthen": false
+                     *             },
+                     *             {
+                     *               "characteristic": "societal-need",
+                     *               "level": 3,
+                     *               "unscored": null,
+                     *               "reason": null,
+                     *               "evidence": null,
+                     *               "strengthen": false
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "assessor": "Tuuli",
+                     *           "role": "team-member",
+                     *           "submittedAt": "2026-09-14T09:34:56Z",
+                     *           "scores": [
+                     *             {
+                     *               "characteristic": "new-working-idea",
+                     *               "level": 4,
+                     *               "unscored": null,
+                     *               "reason": null,
+                     *               "evidence": null,
+                     *               "strengthen": false
+                     *             },
+                     *             {
+                     *               "characteristic": "societal-need",
+                     *               "level": 3,
+                     *               "unscored": null,
+                     *               "reason": null,
+                     *               "evidence": null,
+                     *               "strengthen": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSubmittedSheetView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getSheet: {
@@ -3910,7 +6645,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The sheet's id, chosen by its assessor's device.
+                 * @example 0199e3a1-5c00-7008-8000-000000000008
+                 */
                 sheet: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3920,45 +6663,99 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7008-8000-000000000008",
+                     *       "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "assessor": "Tuuli",
+                     *       "role": "team-member",
+                     *       "state": "DRAFT",
+                     *       "submittedAt": null,
+                     *       "scores": [
+                     *         {
+                     *           "characteristic": "new-working-idea",
+                     *           "level": 4,
+                     *           "unscored": null,
+                     *           "reason": null,
+                     *           "evidence": null,
+                     *           "strengthen": false
+                     *         },
+                     *         {
+                     *           "characteristic": "societal-need",
+                     *           "level": 3,
+                     *           "unscored": null,
+                     *           "reason": null,
+                     *           "evidence": null,
+                     *           "strengthen": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SheetView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putSheet: {
         parameters: {
             query?: never;
             header?: {
-                /** @description `*` refuses to change a sheet that is there with other content (412) */
+                /**
+                 * @description `*` refuses to change a sheet that is there with other content (412)
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The sheet's id, chosen by its assessor's device.
+                 * @example 0199e3a1-5c00-7008-8000-000000000008
+                 */
                 sheet: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "assessor": "Tuuli",
+                 *       "role": "team-member"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SheetBody"];
             };
         };
@@ -3966,30 +6763,67 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7008-8000-000000000008",
+                     *       "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "assessor": "Tuuli",
+                     *       "role": "team-member",
+                     *       "state": "DRAFT",
+                     *       "submittedAt": null,
+                     *       "scores": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SheetView"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7008-8000-000000000008",
+                     *       "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "assessor": "Tuuli",
+                     *       "role": "team-member",
+                     *       "state": "DRAFT",
+                     *       "submittedAt": null,
+                     *       "scores": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SheetView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadySubmittedOrAssessmentClosedOrOneSheetEachOrActivityClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putScore: {
@@ -3997,14 +6831,33 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The characteristic's id in the round's framework.
+                 * @example participation
+                 */
                 characteristic: string;
+                /**
+                 * @description The sheet's id, chosen by its assessor's device.
+                 * @example 0199e3a1-5c00-7008-8000-000000000008
+                 */
                 sheet: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "level": 4,
+                 *       "evidence": "Perheet valitsivat illat ensimmäisellä tapaamisella.",
+                 *       "strengthen": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["Score"];
             };
         };
@@ -4012,21 +6865,39 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "characteristic": "participation",
+                     *       "level": 4,
+                     *       "unscored": null,
+                     *       "reason": null,
+                     *       "evidence": "Perheet valitsivat illat ensimmäisellä tapaamisella.",
+                     *       "strengthen": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ScoreView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadySubmittedOrAssessmentClosedOrActivityClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteScore: {
@@ -4034,8 +6905,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The characteristic's id in the round's framework.
+                 * @example participation
+                 */
                 characteristic: string;
+                /**
+                 * @description The sheet's id, chosen by its assessor's device.
+                 * @example 0199e3a1-5c00-7008-8000-000000000008
+                 */
                 sheet: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4045,19 +6928,23 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AlreadySubmittedOrAssessmentClosedOrActivityClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putSheetState: {
@@ -4065,13 +6952,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The round's id.
+                 * @example 0199e3a1-5c00-7007-8000-000000000007
+                 */
                 assessment: components["schemas"]["UUID"];
+                /**
+                 * @description The sheet's id, chosen by its assessor's device.
+                 * @example 0199e3a1-5c00-7008-8000-000000000008
+                 */
                 sheet: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "SUBMITTED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SheetStateBody"];
             };
         };
@@ -4079,21 +6979,58 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7008-8000-000000000008",
+                     *       "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "assessor": "Tuuli",
+                     *       "role": "team-member",
+                     *       "state": "SUBMITTED",
+                     *       "submittedAt": "2026-09-14T09:34:56Z",
+                     *       "scores": [
+                     *         {
+                     *           "characteristic": "new-working-idea",
+                     *           "level": 4,
+                     *           "unscored": null,
+                     *           "reason": null,
+                     *           "evidence": null,
+                     *           "strengthen": false
+                     *         },
+                     *         {
+                     *           "characteristic": "societal-need",
+                     *           "level": 3,
+                     *           "unscored": null,
+                     *           "reason": null,
+                     *           "evidence": null,
+                     *           "strengthen": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SheetView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadySubmittedOrAssessmentClosedOrIncompleteSheetOrActivityClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getAssessment: {
@@ -4101,6 +7038,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4110,46 +7051,93 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "title": "Syksy 2026",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "state": "OPEN",
+                     *       "revealed": false,
+                     *       "openedAt": "2026-09-14T09:34:56Z",
+                     *       "closedAt": null,
+                     *       "importedAt": null,
+                     *       "submitted": 2,
+                     *       "heldBack": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAssessment: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                 *       "title": "Syksy 2026",
+                 *       "framework": "soila-features",
+                 *       "frameworkVersion": "2024.1",
+                 *       "anonymous": false,
+                 *       "revealed": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentBody"];
             };
         };
@@ -4157,48 +7145,114 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "title": "Syksy 2026",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "state": "OPEN",
+                     *       "revealed": false,
+                     *       "openedAt": "2026-09-14T09:34:56Z",
+                     *       "closedAt": null,
+                     *       "importedAt": null,
+                     *       "submitted": 0,
+                     *       "heldBack": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "title": "Syksy 2026",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "state": "OPEN",
+                     *       "revealed": false,
+                     *       "openedAt": "2026-09-14T09:34:56Z",
+                     *       "closedAt": null,
+                     *       "importedAt": null,
+                     *       "submitted": 0,
+                     *       "heldBack": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AssessmentClosedOrInnovationArchivedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAssessmentState: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "CLOSED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentStateBody"];
             };
         };
@@ -4206,21 +7260,50 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "title": "Syksy 2026",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "state": "CLOSED",
+                     *       "revealed": true,
+                     *       "openedAt": "2026-09-14T09:34:56Z",
+                     *       "closedAt": "2026-09-14T09:34:57Z",
+                     *       "importedAt": null,
+                     *       "submitted": 2,
+                     *       "heldBack": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["AssessmentView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AssessmentClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listExercises: {
@@ -4235,21 +7318,70 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "innovation-spiral",
+                     *           "kind": "spiral",
+                     *           "title": {
+                     *             "fi": "Innovaatiospiraali",
+                     *             "sv": "Innovationsspiralen",
+                     *             "en": "The innovation spiral"
+                     *           },
+                     *           "source": "Murray, Caulier-Grice & Mulgan 2010, The Open Book of Social Innovation",
+                     *           "heading": {
+                     *             "fi": "Kehittämistyön tulokset arjen työn tukena",
+                     *             "sv": "Utvecklingsarbetets resultat som stöd i vardagsarbetet",
+                     *             "en": "Results of development work as support for everyday work"
+                     *           },
+                     *           "note": {
+                     *             "fi": "Vaiheet eivät aina etene järjestyksessä. Voitte aloittaa mistä vaiheesta tahansa ja palata takaisin.",
+                     *             "sv": "Stegen följer inte alltid på varandra. Ni kan börja var som helst och gå tillbaka.",
+                     *             "en": "The stages do not always follow in order. You can start anywhere and go back."
+                     *           },
+                     *           "noneOfThese": {
+                     *             "fi": "Mikään näistä ei kuvaa tilannettamme",
+                     *             "sv": "Inget av dessa beskriver vår situation",
+                     *             "en": "None of these describes our situation"
+                     *           },
+                     *           "stages": [
+                     *             {
+                     *               "id": "needs",
+                     *               "order": 1,
+                     *               "original": "Prompts, inspirations and diagnoses",
+                     *               "name": {
+                     *                 "fi": "Tarpeet",
+                     *                 "sv": "Behov",
+                     *                 "en": "Needs"
+                     *               },
+                     *               "prompt": {
+                     *                 "fi": "Mikä lastensuojelun kehittämisen tarve teillä on?",
+                     *                 "sv": "Vilket behov av att utveckla barnskyddet har ni?",
+                     *                 "en": "What need for developing child protection do you have?"
+                     *               },
+                     *               "about": {
+                     *                 "fi": "Tunnistetaan, mikä kertoo muutoksen tarpeesta, ja muotoillaan kysymys niin, että tartutaan syihin eikä vain oireisiin.",
+                     *                 "sv": "Man ser vad som visar att något behöver ändras och formulerar frågan så att orsakerna angrips, inte bara symtomen.",
+                     *                 "en": "What shows the need for change is identified and the question is framed so that causes, not only symptoms, are tackled."
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExercise"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getExercise: {
@@ -4257,6 +7389,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The exercise's id.
+                 * @example pair-discussion
+                 */
                 exercise: string;
             };
             cookie?: never;
@@ -4266,21 +7402,55 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "pair-discussion",
+                     *       "kind": "cards",
+                     *       "title": {
+                     *         "fi": "Pariporinat – sosiaalisten innovaatioiden piirteet",
+                     *         "sv": "Bikupa – sociala innovationers särdrag",
+                     *         "en": "Pair discussion – features of social innovations"
+                     *       },
+                     *       "groupSize": {
+                     *         "min": 2,
+                     *         "max": 5
+                     *       },
+                     *       "cards": [
+                     *         "new-working-idea",
+                     *         "societal-need",
+                     *         "everyday-life",
+                     *         "co-creation",
+                     *         "new-competence",
+                     *         "ecosystem",
+                     *         "spreadability",
+                     *         "sustainability"
+                     *       ],
+                     *       "prompts": [
+                     *         {
+                     *           "id": "recognise",
+                     *           "pick": "many",
+                     *           "text": {
+                     *             "fi": "Mitä piirteistä tunnistatte omassa työssänne?",
+                     *             "sv": "Vilka av särdragen känner ni igen i ert eget arbete?",
+                     *             "en": "Which of the features do you recognise in your own work?"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Exercise"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listFrameworks: {
@@ -4295,21 +7465,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "soila-features",
+                     *           "version": "2024.1",
+                     *           "title": {
+                     *             "fi": "Sosiaalisten innovaatioiden piirteet lastensuojelussa",
+                     *             "sv": "Sociala innovationers särdrag inom barnskyddet",
+                     *             "en": "Features of social innovations in child protection"
+                     *           },
+                     *           "characteristics": 11
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageFrameworkSummary"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getFramework: {
@@ -4317,7 +7499,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The framework's id.
+                 * @example soila-features
+                 */
                 framework: string;
+                /**
+                 * @description The framework's version.
+                 * @example 2024.1
+                 */
                 version: string;
             };
             cookie?: never;
@@ -4327,44 +7517,778 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "soila-features",
+                     *       "version": "2024.1",
+                     *       "title": {
+                     *         "fi": "Sosiaalisten innovaatioiden piirteet lastensuojelussa",
+                     *         "sv": "Sociala innovationers särdrag inom barnskyddet",
+                     *         "en": "Features of social innovations in child protection"
+                     *       },
+                     *       "source": {
+                     *         "citation": "Jäppinen, Hirschovits-Gerz ym. 2024, Sosiaaliset innovaatiot lastensuojelussa – mitä niiden erityispiirteet ovat? SOILA-koordinaatiohankkeen ja Innokylän innovaatiokatsaus. THL.",
+                     *         "urn": "URN:ISBN:978-952-408-260-0",
+                     *         "url": "https://www.julkari.fi/handle/10024/148603"
+                     *       },
+                     *       "provenanceNote": {
+                     *         "fi": "Katsauksen kuviossa on kuusitoista piirrettä. Spiraali arvioi ne yhtenätoista piirteenä: jokainen katsauksen piirre kuuluu täsmälleen yhteen arvioitavaan piirteeseen. Ryhmittely on Spiraalin oma.",
+                     *         "sv": "Översiktens figur innehåller sexton särdrag. Spiraali bedömer dem som elva särdrag: varje särdrag i översikten hör till exakt ett bedömt särdrag. Grupperingen är Spiraalis egen.",
+                     *         "en": "The review's figure shows sixteen features. Spiraali scores them as eleven characteristics: every feature belongs to exactly one characteristic. The grouping is Spiraali's own."
+                     *       },
+                     *       "groups": [
+                     *         {
+                     *           "id": "purpose",
+                     *           "name": {
+                     *             "fi": "Tarkoitus",
+                     *             "sv": "Syfte",
+                     *             "en": "Purpose"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "features": [
+                     *         {
+                     *           "id": "new-functional-idea",
+                     *           "characteristic": "new-working-idea",
+                     *           "name": {
+                     *             "fi": "Uusi toimiva idea",
+                     *             "sv": "Ny, fungerande idé",
+                     *             "en": "New, functional idea"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "solution-to-societal-needs",
+                     *           "characteristic": "societal-need",
+                     *           "name": {
+                     *             "fi": "Ratkaisu yhteiskunnan tarpeisiin ja ongelmiin",
+                     *             "sv": "Lösning på samhällets behov och problem",
+                     *             "en": "Solution to society's needs and problems"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "societal-goal",
+                     *           "characteristic": "societal-need",
+                     *           "name": {
+                     *             "fi": "Yhteiskunnallinen päämäärä",
+                     *             "sv": "Samhälleligt mål",
+                     *             "en": "Social in its goals"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "broad-link-to-everyday",
+                     *           "characteristic": "everyday-life",
+                     *           "name": {
+                     *             "fi": "Liittyminen laaja-alaisesti lasten, nuorten ja perheiden arkeen",
+                     *             "sv": "Bred koppling till barns, ungas och familjers vardag",
+                     *             "en": "Broad link to the everyday life of children, young people and families"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "target-group-and-needs",
+                     *           "characteristic": "everyday-life",
+                     *           "name": {
+                     *             "fi": "Kohderyhmä- ja tarvelähtöisyys",
+                     *             "sv": "Målgrupps- och behovsorientering",
+                     *             "en": "Target-group and needs orientation"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "participation-label",
+                     *           "characteristic": "participation",
+                     *           "name": {
+                     *             "fi": "Osallisuus",
+                     *             "sv": "Delaktighet",
+                     *             "en": "Participation"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "co-creation-label",
+                     *           "characteristic": "co-creation",
+                     *           "name": {
+                     *             "fi": "Yhteiskehittäminen",
+                     *             "sv": "Gemensam utveckling",
+                     *             "en": "Co-creation"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "networked-nature",
+                     *           "characteristic": "networks-and-relations",
+                     *           "name": {
+                     *             "fi": "Verkostomaisuus",
+                     *             "sv": "Nätverkskaraktär",
+                     *             "en": "Networked nature"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "new-relationships",
+                     *           "characteristic": "networks-and-relations",
+                     *           "name": {
+                     *             "fi": "Uudet vuorovaikutussuhteet",
+                     *             "sv": "Nya relationer och ny växelverkan",
+                     *             "en": "New interactions and relationships"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "social-means",
+                     *           "characteristic": "networks-and-relations",
+                     *           "name": {
+                     *             "fi": "Keinoiltaan sosiaalinen",
+                     *             "sv": "Social till sina medel",
+                     *             "en": "Social in its means"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "growing-new-competence",
+                     *           "characteristic": "new-competence",
+                     *           "name": {
+                     *             "fi": "Uutta osaamista kasvattava",
+                     *             "sv": "Bygger upp ny kompetens",
+                     *             "en": "Builds new competence"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "ecosystem-attachment",
+                     *           "characteristic": "ecosystem",
+                     *           "name": {
+                     *             "fi": "Kiinnittyminen ekosysteemiin",
+                     *             "sv": "Förankring i ekosystemet",
+                     *             "en": "Anchored in the ecosystem"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "locality-and-context",
+                     *           "characteristic": "ecosystem",
+                     *           "name": {
+                     *             "fi": "Paikallisuus ja kontekstisidonnaisuus",
+                     *             "sv": "Lokal förankring och kontextbundenhet",
+                     *             "en": "Locality and dependence on context"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "quality-for-spreading",
+                     *           "characteristic": "spreadability",
+                     *           "name": {
+                     *             "fi": "Innovaation laatu levitettävyyden näkökulmasta",
+                     *             "sv": "Innovationens kvalitet med tanke på spridning",
+                     *             "en": "Quality of the innovation for spreading"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "three-fold-sustainability",
+                     *           "characteristic": "sustainability",
+                     *           "name": {
+                     *             "fi": "Ratkaisun sosiaalinen, taloudellinen ja ekologinen kestävyys",
+                     *             "sv": "Lösningens sociala, ekonomiska och ekologiska hållbarhet",
+                     *             "en": "Social, economic and ecological sustainability of the solution"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "positive-societal-impact",
+                     *           "characteristic": "societal-impact",
+                     *           "name": {
+                     *             "fi": "Yhteiskunnallista hyvää tuottava vaikutus",
+                     *             "sv": "Effekt som skapar samhällsnytta",
+                     *             "en": "Impact that produces societal good"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "characteristics": [
+                     *         {
+                     *           "id": "new-working-idea",
+                     *           "order": 1,
+                     *           "group": "purpose",
+                     *           "card": 1,
+                     *           "source": "Kuivalainen ym. 2022",
+                     *           "name": {
+                     *             "fi": "Uusi, toimiva idea",
+                     *             "sv": "Ny, fungerande idé",
+                     *             "en": "New, working idea"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Uusi idea",
+                     *             "sv": "Ny idé",
+                     *             "en": "New idea"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Ratkaisu on omassa toimintaympäristössään uusi tai selvästi parannettu, se on otettu käyttöön ja se tuottaa uutta arvoa yhteiseksi hyväksi; se voi olla myös muualta sovellettu.",
+                     *             "sv": "Lösningen är ny eller tydligt förbättrad i sin egen verksamhetsmiljö, den har tagits i bruk och den skapar nytt värde för det gemensamma bästa; den kan också vara anpassad från annat håll.",
+                     *             "en": "The solution is new or clearly improved in its own setting, has been taken into use and creates new value for the common good; it may also be adapted from elsewhere."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mikä ratkaisussanne on uutta verrattuna aiempaan tapaan toimia, ja mistä näette, että se toimii?",
+                     *             "sv": "Vad är nytt i er lösning jämfört med det tidigare sättet att arbeta, och hur ser ni att den fungerar?",
+                     *             "en": "What is new in your solution compared with how things were done before, and how can you tell that it works?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Mitä uutta tässä on? Toimiiko se?",
+                     *             "sv": "Vad är nytt? Fungerar det?",
+                     *             "en": "What is new here? Does it work?"
+                     *           },
+                     *           "exercises": [
+                     *             "spiral:ideas",
+                     *             "spiral:experiments"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "societal-need",
+                     *           "order": 2,
+                     *           "group": "purpose",
+                     *           "card": 2,
+                     *           "source": "Demos Helsinki 2022",
+                     *           "name": {
+                     *             "fi": "Ratkaisu yhteiskunnan tarpeisiin ja ongelmiin",
+                     *             "sv": "Lösning på samhällets behov och problem",
+                     *             "en": "Solution to society's needs and problems"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Yhteiskunnan tarve",
+                     *             "sv": "Samhällsbehov",
+                     *             "en": "Societal need"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Ratkaisun tarkoitus on vastata todettuun yhteiskunnalliseen tarpeeseen tai ongelmaan paremmin kuin nykyiset vaihtoehdot, ja tavoitteena on selvästi yhteinen hyvä.",
+                     *             "sv": "Lösningens syfte är att svara på ett konstaterat samhällsbehov eller samhällsproblem bättre än dagens alternativ, och målet är tydligt det gemensamma bästa.",
+                     *             "en": "The solution's purpose is to answer an identified societal need or problem better than today's alternatives, with the common good as its explicit goal."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mihin yhteiskunnalliseen tarpeeseen tai ongelmaan vastaatte, ja miksi nykyiset keinot eivät riitä?",
+                     *             "sv": "Vilket samhälleligt behov eller problem svarar ni på, och varför räcker de nuvarande medlen inte till?",
+                     *             "en": "Which societal need or problem are you answering, and why are the existing means not enough?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Minkä ongelman tämä ratkaisee?",
+                     *             "sv": "Vilket problem löser det här?",
+                     *             "en": "What problem does this solve?"
+                     *           },
+                     *           "exercises": [
+                     *             "spiral:needs",
+                     *             "wicked-problem-check"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "everyday-life",
+                     *           "order": 3,
+                     *           "group": "purpose",
+                     *           "card": 3,
+                     *           "source": "Jäppinen ym. 2024",
+                     *           "name": {
+                     *             "fi": "Liittyminen laajasti lasten, nuorten ja perheiden arkeen",
+                     *             "sv": "Bred koppling till barns, ungas och familjers vardag",
+                     *             "en": "Broad link to the everyday life of children, young people and families"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Arki",
+                     *             "sv": "Vardag",
+                     *             "en": "Everyday life"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Ratkaisu lähtee kohderyhmän todellisista arjen tarpeista, ja lapset, nuoret ja perheet voivat liittyä siihen omassa arjessaan ja arjen ympäristöissään.",
+                     *             "sv": "Lösningen utgår från målgruppens verkliga behov i vardagen, och barn, unga och familjer kan ta del av den i sin egen vardag och sina vardagsmiljöer.",
+                     *             "en": "The solution starts from the target group's real everyday needs, and children, young people and families can join it within their own daily life and surroundings."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mihin arjen tarpeeseen ratkaisunne vastaa, ja mistä tiedätte sen – ketä olette kuunnelleet?",
+                     *             "sv": "Vilket behov i vardagen svarar er lösning på, och hur vet ni det – vem har ni lyssnat på?",
+                     *             "en": "Which everyday need does your solution meet, and how do you know – whom have you listened to?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Miten tämä helpottaa arkea?",
+                     *             "sv": "Hur gör det här vardagen lättare?",
+                     *             "en": "How does this make everyday life easier?"
+                     *           },
+                     *           "exercises": [
+                     *             "persona-card",
+                     *             "dream-day"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "participation",
+                     *           "order": 4,
+                     *           "group": "together",
+                     *           "card": null,
+                     *           "source": "Jäppinen ym. 2024 (label in the figure; the wording is our own)",
+                     *           "name": {
+                     *             "fi": "Osallisuus",
+                     *             "sv": "Delaktighet",
+                     *             "en": "Participation"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Osallisuus",
+                     *             "sv": "Delaktighet",
+                     *             "en": "Participation"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Lapset, nuoret, vanhemmat ja läheiset tulevat kuulluiksi ja voivat aidosti vaikuttaa itseään koskeviin asioihin ja siihen, millaista tukea he saavat.",
+                     *             "sv": "Barn, unga, föräldrar och närstående blir hörda och kan på riktigt påverka frågor som gäller dem själva och det stöd de får.",
+                     *             "en": "Children, young people, parents and those close to them are heard and can genuinely influence matters that concern them and the support they receive."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mihin päätöksiin lapset, nuoret ja läheiset vaikuttavat ratkaisussanne, ja miten heidän osallisuutensa on vahvistunut?",
+                     *             "sv": "Vilka beslut kan barn, unga och närstående påverka i er lösning, och hur har deras delaktighet stärkts?",
+                     *             "en": "Which decisions do children, young people and those close to them influence in your solution, and how has their participation grown?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Pääsenkö vaikuttamaan?",
+                     *             "sv": "Får jag vara med och påverka?",
+                     *             "en": "Do I get a say?"
+                     *           },
+                     *           "exercises": [
+                     *             "dream-day",
+                     *             "network-members",
+                     *             "safer-event-principles"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "co-creation",
+                     *           "order": 5,
+                     *           "group": "together",
+                     *           "card": 4,
+                     *           "source": "mm. Pöyry-Lassila 2017; Kauppinen et al. 2020; Aaltonen et al. 2016",
+                     *           "name": {
+                     *             "fi": "Yhteiskehittäminen",
+                     *             "sv": "Gemensam utveckling",
+                     *             "en": "Co-creation"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Yhteiskehittäminen",
+                     *             "sv": "Gemensam utveckling",
+                     *             "en": "Co-creation"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Palvelujen käyttäjät ovat mukana ideoinnissa, suunnittelussa, toteutuksessa ja arvioinnissa yhdessä ammattilaisten, viranomaisten, järjestöjen ja yritysten kanssa.",
+                     *             "sv": "De som använder tjänsterna är med i idéarbetet, planeringen, genomförandet och utvärderingen tillsammans med yrkespersoner, myndigheter, organisationer och företag.",
+                     *             "en": "Service users take part in ideation, design, delivery and evaluation together with professionals, authorities, organisations and companies."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Keiden kanssa olette ideoineet, suunnitelleet, toteuttaneet ja arvioineet – ja mistä vaiheesta joku vielä puuttuu?",
+                     *             "sv": "Tillsammans med vem har ni tagit fram idéer, planerat, genomfört och utvärderat – och i vilket skede saknas någon ännu?",
+                     *             "en": "With whom have you ideated, designed, delivered and evaluated – and at which step is someone still missing?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Keitä on ollut tekemässä tätä?",
+                     *             "sv": "Vilka har varit med och gjort det här?",
+                     *             "en": "Who has made this together?"
+                     *           },
+                     *           "exercises": [
+                     *             "network-steps"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "networks-and-relations",
+                     *           "order": 6,
+                     *           "group": "together",
+                     *           "card": null,
+                     *           "source": "Jäppinen ym. 2024 (labels in the figure); Murray, Caulier-Grice & Mulgan 2010; Järvensivu 2019",
+                     *           "name": {
+                     *             "fi": "Verkostomaisuus ja uudet vuorovaikutussuhteet",
+                     *             "sv": "Nätverk och nya relationer",
+                     *             "en": "Networks and new relationships"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Verkostot ja suhteet",
+                     *             "sv": "Nätverk och relationer",
+                     *             "en": "Networks and relations"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Ratkaisu syntyy sosiaalisin keinoin – se rakentaa uusia vuorovaikutussuhteita ja luottamukseen perustuvaa verkostotyötä toimijoiden ja sektorien välille.",
+                     *             "sv": "Lösningen skapas med sociala medel – den bygger nya relationer och ett nätverksarbete som vilar på tillit mellan aktörer och sektorer.",
+                     *             "en": "The solution is created by social means – it builds new relationships and trust-based network cooperation across actors and sectors."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mitä uusia suhteita ja yhteistyötapoja ratkaisunne on luonut, ja mikä niissä on muuttunut aiempaan verrattuna?",
+                     *             "sv": "Vilka nya relationer och samarbetssätt har er lösning skapat, och vad har förändrats i dem jämfört med tidigare?",
+                     *             "en": "What new relationships and ways of cooperating has your solution created, and what has changed in them compared with before?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Ketkä tekevät nyt yhdessä, vaikka eivät ennen tehneet?",
+                     *             "sv": "Vilka samarbetar nu som inte gjorde det förut?",
+                     *             "en": "Who works together now who did not before?"
+                     *           },
+                     *           "exercises": [
+                     *             "trust-phases",
+                     *             "collaboration-ladder",
+                     *             "trigger-points"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "new-competence",
+                     *           "order": 7,
+                     *           "group": "setting",
+                     *           "card": 5,
+                     *           "source": "Demos Helsinki 2022",
+                     *           "name": {
+                     *             "fi": "Uutta osaamista kasvattava",
+                     *             "sv": "Bygger upp ny kompetens",
+                     *             "en": "Builds new competence"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Uusi osaaminen",
+                     *             "sv": "Ny kompetens",
+                     *             "en": "New competence"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Kehittäjien, rahoittajien ja käyttöönottajien osaaminen ja toimijuus kasvavat verkostoissa vertaisoppimalla, ja oma työ kytkeytyy yhteiseen suuntaan.",
+                     *             "sv": "Kompetensen och handlingsförmågan hos utvecklare, finansiärer och dem som tar lösningen i bruk växer genom kollegialt lärande i nätverk, och det egna arbetet kopplas till en gemensam riktning.",
+                     *             "en": "The competence and agency of developers, funders and adopters grow through peer learning in networks, and each one's work connects to a shared direction."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mitä uutta olette oppineet, keiltä ja keiden kanssa – ja miten oppi siirtyy muille?",
+                     *             "sv": "Vad nytt har ni lärt er, av vem och tillsammans med vem – och hur förs lärdomarna vidare?",
+                     *             "en": "What new have you learned, from whom and with whom – and how is it passed on?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Mitä opimme?",
+                     *             "sv": "Vad lär vi oss?",
+                     *             "en": "What are we learning?"
+                     *           },
+                     *           "exercises": [
+                     *             "peer-reflection-memo"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ecosystem",
+                     *           "order": 8,
+                     *           "group": "setting",
+                     *           "card": 6,
+                     *           "source": "VTT 2020; Demos Helsinki 2022",
+                     *           "name": {
+                     *             "fi": "Kiinnittyminen ekosysteemiin",
+                     *             "sv": "Förankring i ekosystemet",
+                     *             "en": "Anchored in the ecosystem"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Ekosysteemi",
+                     *             "sv": "Ekosystem",
+                     *             "en": "Ecosystem"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Ratkaisu on osa yhteisen vision ympärille rakentuvaa paikallista toimijoiden verkostoa, jossa kehittäjillä, tukijoilla ja rahoittajilla on tunnistettu rooli.",
+                     *             "sv": "Lösningen är en del av ett lokalt nätverk av aktörer som byggs upp kring en gemensam vision och där utvecklare, stödjare och finansiärer har en tydlig roll.",
+                     *             "en": "The solution is part of a local web of actors built around a shared vision, in which developers, supporters and funders have recognised roles."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mihin alueenne ekosysteemiin ja paikallisiin tarpeisiin ratkaisu kiinnittyy, ja kuka tekee mitä?",
+                     *             "sv": "I vilket ekosystem och vilka lokala behov i er region är lösningen förankrad, och vem gör vad?",
+                     *             "en": "Which ecosystem and local needs of your region is the solution anchored in, and who does what?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Ketkä täällä meillä ovat mukana?",
+                     *             "sv": "Vilka här hos oss är med?",
+                     *             "en": "Who around here is involved?"
+                     *           },
+                     *           "exercises": [
+                     *             "network-members",
+                     *             "innovation-cluster-map"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "spreadability",
+                     *           "order": 9,
+                     *           "group": "lasting",
+                     *           "card": 7,
+                     *           "source": "Työ- ja elinkeinoministeriö 2017",
+                     *           "name": {
+                     *             "fi": "Innovaation laatu levitettävyyden näkökulmasta",
+                     *             "sv": "Innovationens kvalitet med tanke på spridning",
+                     *             "en": "Quality of the innovation for spreading"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Levitettävyys",
+                     *             "sv": "Spridbarhet",
+                     *             "en": "Spreadability"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Toimintamalli on kirkastettu ja tuotteistettu arvolupauksineen, sillä on vahva omistaja ja sen siirto uuteen paikkaan on suunniteltu motivoituneen vastaanottajan kanssa.",
+                     *             "sv": "Verksamhetsmodellen är tydligt beskriven och paketerad med sitt värdelöfte, den har en stark ägare och överföringen till en ny plats är planerad med en motiverad mottagare.",
+                     *             "en": "The operating model is clearly described and packaged with its value promise, has a strong owner, and its transfer to a new place is planned with a motivated recipient."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Voisiko joku muu ottaa mallin käyttöön kuvauksenne perusteella – kuka omistaa mallin ja kuka haluaa sen?",
+                     *             "sv": "Skulle någon annan kunna ta modellen i bruk utifrån er beskrivning – vem äger modellen och vem vill ha den?",
+                     *             "en": "Could someone else adopt the model from your description – who owns it, and who wants it?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Voisiko tätä tehdä muuallakin?",
+                     *             "sv": "Kunde man göra det här någon annanstans också?",
+                     *             "en": "Could this be done somewhere else too?"
+                     *           },
+                     *           "exercises": [
+                     *             "spiral:scaling"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "sustainability",
+                     *           "order": 10,
+                     *           "group": "lasting",
+                     *           "card": 8,
+                     *           "source": "Kuntaliitto 2022",
+                     *           "name": {
+                     *             "fi": "Ratkaisun sosiaalinen, taloudellinen ja ekologinen kestävyys",
+                     *             "sv": "Lösningens sociala, ekonomiska och ekologiska hållbarhet",
+                     *             "en": "Social, economic and ecological sustainability of the solution"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Kestävyys",
+                     *             "sv": "Hållbarhet",
+                     *             "en": "Sustainability"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Ratkaisu ehkäisee huono-osaisuutta ja kaventaa eriarvoisuutta, pysyy taloudellisesti tasapainossa pitkällä aikavälillä eikä ylitä luonnon kantokykyä.",
+                     *             "sv": "Lösningen förebygger utsatthet och minskar ojämlikhet, håller ekonomiskt på lång sikt och överskrider inte naturens bärkraft.",
+                     *             "en": "The solution prevents disadvantage and narrows inequality, stays financially balanced in the long run and keeps within nature's limits."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Miten ratkaisunne kestää sosiaalisesti, taloudellisesti ja ekologisesti, kun hankerahoitus päättyy?",
+                     *             "sv": "Hur håller er lösning socialt, ekonomiskt och ekologiskt när projektfinansieringen tar slut?",
+                     *             "en": "How does your solution hold up socially, economically and ecologically when the project funding ends?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Jatkuuko tämä, kun hanke loppuu?",
+                     *             "sv": "Fortsätter det här när projektet tar slut?",
+                     *             "en": "Will this go on when the project ends?"
+                     *           },
+                     *           "exercises": [
+                     *             "spiral:consolidation"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "societal-impact",
+                     *           "order": 11,
+                     *           "group": "lasting",
+                     *           "card": null,
+                     *           "source": "Jäppinen ym. 2024 (label in the figure; the wording is our own)",
+                     *           "name": {
+                     *             "fi": "Yhteiskunnallista hyvää tuottava vaikutus",
+                     *             "sv": "Effekt som skapar samhällsnytta",
+                     *             "en": "Impact that produces societal good"
+                     *           },
+                     *           "shortName": {
+                     *             "fi": "Vaikutus",
+                     *             "sv": "Samhällsnytta",
+                     *             "en": "Societal impact"
+                     *           },
+                     *           "definition": {
+                     *             "fi": "Ratkaisu tuottaa todettavaa hyvää lasten, nuorten ja perheiden elämään ja uudistaa lastensuojelua laajemmin, ja vaikutuksia seurataan.",
+                     *             "sv": "Lösningen ger märkbar nytta i barns, ungas och familjers liv och förnyar barnskyddet i stort, och effekterna följs upp.",
+                     *             "en": "The solution produces noticeable good in the lives of children, young people and families and renews child protection more widely, and its effects are followed up."
+                     *           },
+                     *           "question": {
+                     *             "fi": "Mikä on muuttunut paremmaksi, kenelle, ja millä tiedolla sen osoitatte?",
+                     *             "sv": "Vad har blivit bättre, för vem, och med vilken kunskap visar ni det?",
+                     *             "en": "What has changed for the better, for whom, and with what evidence can you show it?"
+                     *           },
+                     *           "plain": {
+                     *             "fi": "Mikä meni paremmaksi?",
+                     *             "sv": "Vad blev bättre?",
+                     *             "en": "What got better?"
+                     *           },
+                     *           "exercises": [
+                     *             "network-evaluation",
+                     *             "programme-monitoring",
+                     *             "spiral:systemic-change"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "scale": {
+                     *         "id": "recognition-5",
+                     *         "version": "1",
+                     *         "min": 1,
+                     *         "max": 5,
+                     *         "levels": [
+                     *           {
+                     *             "value": 1,
+                     *             "name": {
+                     *               "fi": "Ei vielä tunnistettavissa",
+                     *               "sv": "Ännu inte igenkännbart",
+                     *               "en": "Not yet recognisable"
+                     *             },
+                     *             "descriptor": {
+                     *               "fi": "Piirre ei näy työssämme eikä suunnitelmissamme.",
+                     *               "sv": "Särdraget syns varken i vårt arbete eller i våra planer.",
+                     *               "en": "The feature shows neither in our work nor in our plans."
+                     *             }
+                     *           },
+                     *           {
+                     *             "value": 2,
+                     *             "name": {
+                     *               "fi": "Alullaan",
+                     *               "sv": "På gång",
+                     *               "en": "Emerging"
+                     *             },
+                     *             "descriptor": {
+                     *               "fi": "Siitä on puhuttu tai se on suunnitelmassa, ja joku on jo kokeillut sitä.",
+                     *               "sv": "Det har diskuterats eller finns i planen, och någon har redan prövat det.",
+                     *               "en": "It has been discussed or planned, and someone has already tried it."
+                     *             }
+                     *           },
+                     *           {
+                     *             "value": 3,
+                     *             "name": {
+                     *               "fi": "Tunnistettavissa osittain",
+                     *               "sv": "Delvis igenkännbart",
+                     *               "en": "Partly recognisable"
+                     *             },
+                     *             "descriptor": {
+                     *               "fi": "Piirre näkyy osassa työtä tai kokeiluissa, ja meillä on siitä yksittäisiä esimerkkejä.",
+                     *               "sv": "Särdraget syns i en del av arbetet eller i försök, och vi har enstaka exempel på det.",
+                     *               "en": "The feature shows in part of the work or in trials, and we have single examples of it."
+                     *             }
+                     *           },
+                     *           {
+                     *             "value": 4,
+                     *             "name": {
+                     *               "fi": "Selvästi tunnistettavissa",
+                     *               "sv": "Tydligt igenkännbart",
+                     *               "en": "Clearly recognisable"
+                     *             },
+                     *             "descriptor": {
+                     *               "fi": "Piirre näkyy säännöllisesti, ja osaamme kertoa siitä tietoa, joka on koottu yhdessä mukana olevien kanssa.",
+                     *               "sv": "Särdraget syns regelbundet, och vi kan visa kunskap om det som samlats tillsammans med dem som är med.",
+                     *               "en": "The feature shows regularly, and we can show information on it gathered together with those involved."
+                     *             }
+                     *           },
+                     *           {
+                     *             "value": 5,
+                     *             "name": {
+                     *               "fi": "Läpäisee työn",
+                     *               "sv": "Genomsyrar arbetet",
+                     *               "en": "Runs through the work"
+                     *             },
+                     *             "descriptor": {
+                     *               "fi": "Piirre ohjaa koko työtä, siitä on seurantatietoa ja muut voivat oppia siitä.",
+                     *               "sv": "Särdraget styr hela arbetet, det följs upp och andra kan lära sig av det.",
+                     *               "en": "The feature guides all the work, it is monitored and others can learn from it."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "unscoredAnswers": [
+                     *           {
+                     *             "code": "not-applicable",
+                     *             "name": {
+                     *               "fi": "Ei koske tätä ratkaisua",
+                     *               "sv": "Gäller inte den här lösningen",
+                     *               "en": "Does not apply to this solution"
+                     *             },
+                     *             "countsInMean": false,
+                     *             "countsAsApplicable": false,
+                     *             "needsReason": true
+                     *           },
+                     *           {
+                     *             "code": "dont-know-yet",
+                     *             "name": {
+                     *               "fi": "Emme tiedä vielä",
+                     *               "sv": "Vi vet inte ännu",
+                     *               "en": "We don't know yet"
+                     *             },
+                     *             "countsInMean": false,
+                     *             "countsAsApplicable": true,
+                     *             "needsReason": false
+                     *           }
+                     *         ],
+                     *         "strengthenFlag": {
+                     *           "name": {
+                     *             "fi": "Tätä haluamme vahvistaa tai lisätä",
+                     *             "sv": "Det här vill vi stärka eller lägga till",
+                     *             "en": "We want to strengthen or add this"
+                     *           }
+                     *         },
+                     *         "aggregation": {
+                     *           "characteristicMean": "mean of the levels given to that characteristic",
+                     *           "overallMean": "mean of the characteristic means, each weighing the same",
+                     *           "coverage": "scored characteristics divided by applicable ones (eleven minus not-applicable)",
+                     *           "minScoredForOverall": 6,
+                     *           "minRespondentsForGroupResult": 5,
+                     *           "decimals": 1,
+                     *           "rounding": "half-up",
+                     *           "missingOnRadar": "gap"
+                     *         },
+                     *         "messages": {
+                     *           "tooFewCharacteristics": {
+                     *             "fi": "Kokonaiskeskiarvo näytetään, kun vähintään kuusi piirrettä on arvioitu.",
+                     *             "sv": "Det totala medelvärdet visas när minst sex särdrag har bedömts.",
+                     *             "en": "The overall mean is shown once at least six features have been scored."
+                     *           },
+                     *           "tooFewPeople": {
+                     *             "fi": "Ryhmän tulos näytetään, kun vähintään {n} on vastannut.",
+                     *             "sv": "Gruppens resultat visas när minst {n} har svarat.",
+                     *             "en": "The group result is shown once at least {n} people have answered."
+                     *           },
+                     *           "notAGrade": {
+                     *             "fi": "Tämä on keskustelun apuväline, ei arvosana eikä vertailu muihin.",
+                     *             "sv": "Det här är ett stöd för samtalet, inte ett betyg och ingen jämförelse med andra.",
+                     *             "en": "This is an aid for discussion, not a grade and not a comparison with others."
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Framework"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listInnovations: {
         parameters: {
             query?: {
+                /**
+                 * @description Only of this wellbeing services county, by its code.
+                 * @example pirkanmaa
+                 */
                 county?: string;
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
+                /**
+                 * @description Only with this strategic objective.
+                 * @example parenting-support
+                 */
                 objective?: string;
-                /** @description Words in the name or the summary */
+                /**
+                 * @description Words in the name or the summary
+                 * @example ilta
+                 */
                 q?: string;
+                /**
+                 * @description Only at this stage of the spiral, or `none-of-these`.
+                 * @example experiments
+                 */
                 stage?: string;
+                /**
+                 * @description Only in this state; ACTIVE when left out.
+                 * @example ACTIVE
+                 */
                 state?: string;
-                /** @description Only this one of the reader's teams */
+                /**
+                 * @description Only this one of the reader's teams
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -4376,21 +8300,70 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "team": {
+                     *             "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *             "name": "Iltaperhe"
+                     *           },
+                     *           "role": "OWNER",
+                     *           "name": "Iltaperhe",
+                     *           "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.",
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "links": [
+                     *             "https://iltaperhe.example/"
+                     *           ],
+                     *           "state": "ACTIVE",
+                     *           "createdAt": "2026-09-14T09:34:56Z",
+                     *           "changedAt": "2026-09-14T09:34:56Z",
+                     *           "latest": {
+                     *             "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *             "title": "Syksy 2026",
+                     *             "closedAt": "2026-09-14T09:34:57Z",
+                     *             "medians": [
+                     *               3.5,
+                     *               3,
+                     *               4.5,
+                     *               3,
+                     *               3.5,
+                     *               3,
+                     *               2,
+                     *               1,
+                     *               2,
+                     *               3.5,
+                     *               4
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInnovationView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getInnovation: {
@@ -4398,6 +8371,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4407,49 +8384,127 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "role": "OWNER",
+                     *       "name": "Iltaperhe",
+                     *       "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.",
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "links": [
+                     *         "https://iltaperhe.example/"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "changedAt": "2026-09-14T09:34:56Z",
+                     *       "latest": {
+                     *         "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *         "title": "Syksy 2026",
+                     *         "closedAt": "2026-09-14T09:34:57Z",
+                     *         "medians": [
+                     *           3.5,
+                     *           3,
+                     *           4.5,
+                     *           3,
+                     *           3.5,
+                     *           3,
+                     *           2,
+                     *           1,
+                     *           2,
+                     *           3.5,
+                     *           4
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InnovationView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putInnovation: {
         parameters: {
             query?: {
-                /** @description Whose a new innovation is; needed only by who may write in several teams, and fixed from then on */
+                /**
+                 * @description Whose a new innovation is; needed only by who may write in several teams, and fixed from then on
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team?: components["schemas"]["UUID"];
             };
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Iltaperhe",
+                 *       "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.",
+                 *       "objectives": [
+                 *         "fewer-placements",
+                 *         "parenting-support"
+                 *       ],
+                 *       "stage": "experiments",
+                 *       "county": "pirkanmaa",
+                 *       "links": [
+                 *         "https://iltaperhe.example/"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InnovationBody"];
             };
         };
@@ -4457,42 +8512,116 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "role": "OWNER",
+                     *       "name": "Iltaperhe",
+                     *       "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.",
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "links": [
+                     *         "https://iltaperhe.example/"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "changedAt": "2026-09-14T09:34:56Z",
+                     *       "latest": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InnovationView"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "role": "OWNER",
+                     *       "name": "Iltaperhe",
+                     *       "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.",
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "links": [
+                     *         "https://iltaperhe.example/"
+                     *       ],
+                     *       "state": "ACTIVE",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "changedAt": "2026-09-14T09:34:56Z",
+                     *       "latest": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InnovationView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteInnovation: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4502,37 +8631,57 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putInnovationState: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "ARCHIVED"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InnovationStateBody"];
             };
         };
@@ -4540,33 +8689,78 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700b-8000-00000000000b",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "role": "OWNER",
+                     *       "name": "Iltaperhe, ensimmäinen kokeilu",
+                     *       "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.",
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "links": [
+                     *         "https://iltaperhe.example/"
+                     *       ],
+                     *       "state": "ARCHIVED",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "changedAt": "2026-09-14T09:34:58Z",
+                     *       "latest": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InnovationView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listAssessments: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4576,33 +8770,69 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "title": "Syksy 2026",
+                     *           "framework": "soila-features",
+                     *           "frameworkVersion": "2024.1",
+                     *           "anonymous": false,
+                     *           "minimumGroup": null,
+                     *           "state": "CLOSED",
+                     *           "revealed": true,
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "importedAt": null,
+                     *           "submitted": 2,
+                     *           "heldBack": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAssessmentView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getHistory: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4612,21 +8842,242 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "assessment": {
+                     *             "id": "0199e3a1-5c00-7004-9000-000000000004",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
+                     *             "title": "Kevät 2026",
+                     *             "framework": "soila-features",
+                     *             "frameworkVersion": "2024.1",
+                     *             "anonymous": false,
+                     *             "minimumGroup": null,
+                     *             "state": "CLOSED",
+                     *             "revealed": true,
+                     *             "openedAt": "2026-04-13T06:00:00Z",
+                     *             "closedAt": "2026-05-08T12:15:00Z",
+                     *             "importedAt": null,
+                     *             "submitted": 8,
+                     *             "heldBack": 0
+                     *           },
+                     *           "profile": {
+                     *             "assessment": "0199e3a1-5c00-7004-9000-000000000004",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
+                     *             "framework": "soila-features",
+                     *             "frameworkVersion": "2024.1",
+                     *             "respondents": 8,
+                     *             "characteristics": [
+                     *               {
+                     *                 "id": "new-working-idea",
+                     *                 "n": 8,
+                     *                 "distribution": [
+                     *                   0,
+                     *                   0,
+                     *                   1,
+                     *                   6,
+                     *                   1
+                     *                 ],
+                     *                 "median": 4,
+                     *                 "q1": 4,
+                     *                 "q3": 4,
+                     *                 "min": 3,
+                     *                 "max": 5,
+                     *                 "mean": 4,
+                     *                 "agreement": 0.8125,
+                     *                 "agreed": null,
+                     *                 "notApplicable": 0,
+                     *                 "dontKnowYet": 0,
+                     *                 "strengthen": 0
+                     *               },
+                     *               {
+                     *                 "id": "societal-need",
+                     *                 "n": 8,
+                     *                 "distribution": [
+                     *                   0,
+                     *                   0,
+                     *                   0,
+                     *                   4,
+                     *                   4
+                     *                 ],
+                     *                 "median": 4.5,
+                     *                 "q1": 4,
+                     *                 "q3": 5,
+                     *                 "min": 4,
+                     *                 "max": 5,
+                     *                 "mean": 4.5,
+                     *                 "agreement": 0.75,
+                     *                 "agreed": null,
+                     *                 "notApplicable": 0,
+                     *                 "dontKnowYet": 0,
+                     *                 "strengthen": 0
+                     *               }
+                     *             ],
+                     *             "overall": {
+                     *               "mean": 3.3898809523809526,
+                     *               "reason": null,
+                     *               "coverage": {
+                     *                 "scored": 10,
+                     *                 "applicable": 11
+                     *               }
+                     *             }
+                     *           },
+                     *           "change": {
+                     *             "since": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "matched": 7,
+                     *             "characteristics": [
+                     *               {
+                     *                 "id": "new-working-idea",
+                     *                 "pairs": 7,
+                     *                 "up": 6,
+                     *                 "down": 0,
+                     *                 "verdict": "UP"
+                     *               },
+                     *               {
+                     *                 "id": "societal-need",
+                     *                 "pairs": 7,
+                     *                 "up": 6,
+                     *                 "down": 0,
+                     *                 "verdict": "UP"
+                     *               }
+                     *             ],
+                     *             "overall": {
+                     *               "pairs": 7,
+                     *               "up": 7,
+                     *               "down": 0,
+                     *               "verdict": "UP"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "assessment": {
+                     *             "id": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
+                     *             "title": "Syksy 2025",
+                     *             "framework": "soila-features",
+                     *             "frameworkVersion": "2024.1",
+                     *             "anonymous": false,
+                     *             "minimumGroup": null,
+                     *             "state": "CLOSED",
+                     *             "revealed": true,
+                     *             "openedAt": "2025-10-06T06:00:00Z",
+                     *             "closedAt": "2025-10-24T13:00:00Z",
+                     *             "importedAt": null,
+                     *             "submitted": 7,
+                     *             "heldBack": 0
+                     *           },
+                     *           "profile": {
+                     *             "assessment": "0199e3a1-5c00-7006-9000-000000000006",
+                     *             "innovation": "0199e3a1-5c00-7005-9000-000000000005",
+                     *             "framework": "soila-features",
+                     *             "frameworkVersion": "2024.1",
+                     *             "respondents": 7,
+                     *             "characteristics": [
+                     *               {
+                     *                 "id": "new-working-idea",
+                     *                 "n": 7,
+                     *                 "distribution": [
+                     *                   0,
+                     *                   0,
+                     *                   5,
+                     *                   2,
+                     *                   0
+                     *                 ],
+                     *                 "median": 3,
+                     *                 "q1": 3,
+                     *                 "q3": 3.5,
+                     *                 "min": 3,
+                     *                 "max": 4,
+                     *                 "mean": 3.2857142857142856,
+                     *                 "agreement": 0.8571428571428571,
+                     *                 "agreed": null,
+                     *                 "notApplicable": 0,
+                     *                 "dontKnowYet": 0,
+                     *                 "strengthen": 0
+                     *               },
+                     *               {
+                     *                 "id": "societal-need",
+                     *                 "n": 7,
+                     *                 "distribution": [
+                     *                   0,
+                     *                   0,
+                     *                   2,
+                     *                   5,
+                     *                   0
+                     *                 ],
+                     *                 "median": 4,
+                     *                 "q1": 3.5,
+                     *                 "q3": 4,
+                     *                 "min": 3,
+                     *                 "max": 4,
+                     *                 "mean": 3.7142857142857144,
+                     *                 "agreement": 0.8571428571428571,
+                     *                 "agreed": null,
+                     *                 "notApplicable": 0,
+                     *                 "dontKnowYet": 0,
+                     *                 "strengthen": 0
+                     *               }
+                     *             ],
+                     *             "overall": {
+                     *               "mean": 2.5012987012987016,
+                     *               "reason": null,
+                     *               "coverage": {
+                     *                 "scored": 11,
+                     *                 "applicable": 11
+                     *               }
+                     *             }
+                     *           },
+                     *           "change": {
+                     *             "since": "0199e3a1-5c00-7007-9000-000000000007",
+                     *             "matched": 0,
+                     *             "characteristics": [
+                     *               {
+                     *                 "id": "new-working-idea",
+                     *                 "pairs": 0,
+                     *                 "up": 0,
+                     *                 "down": 0,
+                     *                 "verdict": "TOO_FEW"
+                     *               },
+                     *               {
+                     *                 "id": "societal-need",
+                     *                 "pairs": 0,
+                     *                 "up": 0,
+                     *                 "down": 0,
+                     *                 "verdict": "TOO_FEW"
+                     *               }
+                     *             ],
+                     *             "overall": {
+                     *               "pairs": 0,
+                     *               "up": 0,
+                     *               "down": 0,
+                     *               "verdict": "TOO_FEW"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "AAZB5yCStADMKVKlQ8FIeK2uqVmEMdMq"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRound"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getLatestProfile: {
@@ -4634,6 +9085,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4643,40 +9098,121 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "respondents": 2,
+                     *       "characteristics": [
+                     *         {
+                     *           "id": "new-working-idea",
+                     *           "n": 2,
+                     *           "distribution": [
+                     *             0,
+                     *             0,
+                     *             1,
+                     *             1,
+                     *             0
+                     *           ],
+                     *           "median": 3.5,
+                     *           "q1": 3.25,
+                     *           "q3": 3.75,
+                     *           "min": 3,
+                     *           "max": 4,
+                     *           "mean": 3.5,
+                     *           "agreement": 0.75,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0
+                     *         },
+                     *         {
+                     *           "id": "societal-need",
+                     *           "n": 2,
+                     *           "distribution": [
+                     *             0,
+                     *             0,
+                     *             2,
+                     *             0,
+                     *             0
+                     *           ],
+                     *           "median": 3,
+                     *           "q1": 3,
+                     *           "q3": 3,
+                     *           "min": 3,
+                     *           "max": 3,
+                     *           "mean": 3,
+                     *           "agreement": 1,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0
+                     *         }
+                     *       ],
+                     *       "overall": {
+                     *         "mean": 3,
+                     *         "reason": null,
+                     *         "coverage": {
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listInnovationProgrammes: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4686,21 +9222,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "programme": {
+                     *             "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *             "name": "Perheet mukaan"
+                     *           },
+                     *           "sharing": "RESULTS",
+                     *           "placement": {
+                     *             "column": "during-aftercare",
+                     *             "theme": "peer-activity",
+                     *             "layer": "innovations"
+                     *           },
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInProgramme"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     acceptInvitation: {
@@ -4712,6 +9271,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationLink"];
             };
         };
@@ -4719,21 +9283,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *       "name": "Iltaperhe",
+                     *       "role": "EDITOR",
+                     *       "members": 2,
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:34:55Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     lookAtInvitation: {
@@ -4745,6 +9328,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationLink"];
             };
         };
@@ -4752,21 +9340,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "team": "Iltaperhe",
+                     *       "role": "EDITOR",
+                     *       "invitedBy": "Tuuli",
+                     *       "expiresAt": "2026-09-28T09:34:55Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationOffer"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     join: {
@@ -4778,6 +9378,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "VGEUBJ",
+                 *       "participant": "0199e3a1-5c00-7012-8000-000000000012",
+                 *       "name": "Koivu",
+                 *       "language": "fi",
+                 *       "accepted": true,
+                 *       "as": "BEARER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["JoinBody"];
             };
         };
@@ -4785,28 +9395,33 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "number": 1,
+                     *       "rejoinCode": "NYK4JJYG",
+                     *       "token": "AZnjoVwAcBKAAAAAAAAAErrOCjPDcI19gnqFQn4HaLE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Joined"];
                 };
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkshopNotOpenOrWorkshopClosedOrWorkshopFullOrConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     joinAgain: {
@@ -4818,6 +9433,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "VGEUBJ",
+                 *       "rejoinCode": "NYK4JJYG",
+                 *       "as": "BEARER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["JoinAgainBody"];
             };
         };
@@ -4825,28 +9447,33 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "number": 1,
+                     *       "rejoinCode": "NYK4JJYG",
+                     *       "token": "AZnjoVwAcBKAAAAAAAAAErrOCjPDcI19gnqFQn4HaLE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Joined"];
                 };
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     lookBehindCode: {
@@ -4858,6 +9485,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "VGEUBJ"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LookBody"];
             };
         };
@@ -4865,28 +9497,40 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": {
+                     *         "id": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *         "title": "Iltaperheen työpaja",
+                     *         "anonymous": false,
+                     *         "languages": [
+                     *           "fi",
+                     *           "sv",
+                     *           "en"
+                     *         ],
+                     *         "state": "LIVE"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RoomAhead"];
                 };
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     askForPasswordReset: {
@@ -4898,6 +9542,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "tuuli@esimerkki.fi"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ForgottenPasswordBody"];
             };
         };
@@ -4905,26 +9554,21 @@ export interface operations {
             /** @description When the address has an account, a link is on its way to it */
             202: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     redeemPasswordReset: {
@@ -4936,6 +9580,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "AZnjoVwAcAqAAAAAAAAAACtUXGkF_s-Xyxux3AtmBbBo",
+                 *       "password": "kahdeksan vihreää venettä"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPasswordBody"];
             };
         };
@@ -4943,27 +9593,35 @@ export interface operations {
             /** @description The new password is set */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listProgrammes: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
@@ -4975,21 +9633,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *           "name": "Perheet mukaan",
+                     *           "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *           "role": "COORDINATOR",
+                     *           "innovations": 0,
+                     *           "createdAt": "2026-09-14T09:35:08Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageProgrammeView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     lookAtProgramme: {
@@ -5001,6 +9676,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "link": "AZnjoVwAcDGAAAAAAAAAMeijZQN69gAg-OYsJ4r86Uk"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeLink"];
             };
         };
@@ -5008,21 +9688,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "programme": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "kind": "TEAM"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeOffer"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getProgramme: {
@@ -5030,6 +9723,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5039,46 +9736,80 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *       "role": "COORDINATOR",
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Programme"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putProgramme: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Perheet mukaan",
+                 *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeBody"];
             };
         };
@@ -5086,42 +9817,86 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *       "role": "COORDINATOR",
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Programme"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "description": "Perheiden kanta-aloitteisia tukimuotoja kolmella hyvinvointialueella.",
+                     *       "role": "COORDINATOR",
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Programme"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteProgramme: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5131,31 +9906,46 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listProgrammeInnovations: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5165,21 +9955,62 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "name": "Iltaperhe",
+                     *           "team": {
+                     *             "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *             "name": "Iltaperhe"
+                     *           },
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "sharing": "RESULTS",
+                     *           "placement": {
+                     *             "column": "during-aftercare",
+                     *             "theme": "peer-activity",
+                     *             "layer": "innovations"
+                     *           },
+                     *           "rounds": [
+                     *             {
+                     *               "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *               "title": "Syksy 2026",
+                     *               "closedAt": "2026-09-14T09:34:57Z",
+                     *               "frameworkVersion": "2024.1",
+                     *               "respondents": null
+                     *             }
+                     *           ],
+                     *           "mine": true,
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageShareView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getProgrammeInnovation: {
@@ -5187,7 +10018,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5197,47 +10036,111 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "name": "Iltaperhe",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "sharing": "RESULTS",
+                     *       "placement": {
+                     *         "column": "during-aftercare",
+                     *         "theme": "peer-activity",
+                     *         "layer": "innovations"
+                     *       },
+                     *       "rounds": [
+                     *         {
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "title": "Syksy 2026",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "frameworkVersion": "2024.1",
+                     *           "respondents": null
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeInnovation"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putProgrammeInnovation: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sharing": "RESULTS",
+                 *       "column": "during-aftercare",
+                 *       "theme": "peer-activity",
+                 *       "layer": "innovations",
+                 *       "link": "AZnjoVwAcDGAAAAAAAAAMeijZQN69gAg-OYsJ4r86Uk"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ShareBody"];
             };
         };
@@ -5245,30 +10148,110 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "name": "Iltaperhe",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "sharing": "RESULTS",
+                     *       "placement": {
+                     *         "column": "during-aftercare",
+                     *         "theme": "peer-activity",
+                     *         "layer": "innovations"
+                     *       },
+                     *       "rounds": [
+                     *         {
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "title": "Syksy 2026",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "frameworkVersion": "2024.1",
+                     *           "respondents": null
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeInnovation"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "name": "Iltaperhe",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "objectives": [
+                     *         "fewer-placements",
+                     *         "parenting-support"
+                     *       ],
+                     *       "stage": "experiments",
+                     *       "county": "pirkanmaa",
+                     *       "sharing": "RESULTS",
+                     *       "placement": {
+                     *         "column": "during-aftercare",
+                     *         "theme": "peer-activity",
+                     *         "layer": "innovations"
+                     *       },
+                     *       "rounds": [
+                     *         {
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "title": "Syksy 2026",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "frameworkVersion": "2024.1",
+                     *           "respondents": null
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "version": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeInnovation"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     removeProgrammeInnovation: {
@@ -5276,7 +10259,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5286,19 +10277,22 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getProgrammeLinks: {
@@ -5306,6 +10300,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5315,21 +10313,31 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "generation": 1,
+                     *       "teams": "AZnjoVwAcDGAAAAAAAAAMeijZQN69gAg-OYsJ4r86Uk",
+                     *       "evaluators": "AZnjoVwAcDGAAAAAAAAAMZD0v0-0TzbQ6-Ads4L_6KI"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeLinks"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putProgrammeLinks: {
@@ -5337,12 +10345,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "generation": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeLinksBody"];
             };
         };
@@ -5350,33 +10367,57 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "generation": 2,
+                     *       "teams": "AZnjoVwAcDGAAAAAAAAAMbTLdihgs9YS8RmNnzpnM4E",
+                     *       "evaluators": "AZnjoVwAcDGAAAAAAAAAMdjq--kF-TKV-wcetSaqLOY"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeLinks"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listProgrammeMembers: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5386,21 +10427,43 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *           "name": "Säde",
+                     *           "role": "EVALUATOR",
+                     *           "since": "2026-09-14T09:35:08Z"
+                     *         },
+                     *         {
+                     *           "account": "0199e3a1-5c00-7001-8000-000000000001",
+                     *           "name": "Tuuli",
+                     *           "role": "COORDINATOR",
+                     *           "since": "2026-09-14T09:35:08Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMemberView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putProgrammeMember: {
@@ -5408,13 +10471,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
                 account: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "link": "AZnjoVwAcDGAAAAAAAAAMZD0v0-0TzbQ6-Ads4L_6KI"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EvaluatorBody"];
             };
         };
@@ -5422,21 +10498,36 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *       "name": "Säde",
+                     *       "role": "EVALUATOR",
+                     *       "since": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeMember"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     removeProgrammeMember: {
@@ -5444,7 +10535,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
                 account: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5454,19 +10553,22 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putProgrammeMemberRole: {
@@ -5474,13 +10576,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
                 account: components["schemas"]["UUID"];
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "EVALUATOR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeRoleBody"];
             };
         };
@@ -5488,31 +10603,53 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *       "name": "Säde",
+                     *       "role": "EVALUATOR",
+                     *       "since": "2026-09-14T09:35:08Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeMember"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getProgrammeOverview: {
         parameters: {
             query?: {
-                /** @description One of `versions`; the latest when left out */
+                /**
+                 * @description One of `versions`; the latest when left out
+                 * @example 2024.1
+                 */
                 frameworkVersion?: string;
             };
             header?: never;
             path: {
+                /**
+                 * @description The programme's id.
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5522,53 +10659,287 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "programme": "0199e3a1-5c00-7031-8000-000000000031",
+                     *       "name": "Perheet mukaan",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "versions": [
+                     *         "2024.1"
+                     *       ],
+                     *       "counts": {
+                     *         "innovations": 8,
+                     *         "sharingNothing": 0,
+                     *         "assessed": 8,
+                     *         "rounds": 8,
+                     *         "sharingResults": 8
+                     *       },
+                     *       "publishedAt": "2026-09-14T09:35:11Z",
+                     *       "withheld": null,
+                     *       "leftOut": 0,
+                     *       "results": {
+                     *         "innovations": 8,
+                     *         "characteristics": [
+                     *           {
+                     *             "id": "new-working-idea",
+                     *             "n": 8,
+                     *             "distribution": [
+                     *               {
+                     *                 "value": 1,
+                     *                 "innovations": 2
+                     *               },
+                     *               {
+                     *                 "value": 1.5,
+                     *                 "innovations": 0
+                     *               }
+                     *             ],
+                     *             "median": 2.5,
+                     *             "q1": 1.75,
+                     *             "q3": 3.625,
+                     *             "min": 1,
+                     *             "max": 5
+                     *           },
+                     *           {
+                     *             "id": "societal-need",
+                     *             "n": 8,
+                     *             "distribution": [
+                     *               {
+                     *                 "value": 1,
+                     *                 "innovations": 1
+                     *               },
+                     *               {
+                     *                 "value": 1.5,
+                     *                 "innovations": 0
+                     *               }
+                     *             ],
+                     *             "median": 3,
+                     *             "q1": 2,
+                     *             "q3": 3.25,
+                     *             "min": 1,
+                     *             "max": 5
+                     *           }
+                     *         ]
+                     *       },
+                     *       "breakdowns": [
+                     *         {
+                     *           "by": "OBJECTIVE",
+                     *           "cells": [
+                     *             {
+                     *               "key": "fewer-placements",
+                     *               "innovations": 8,
+                     *               "assessed": 8,
+                     *               "suppressed": null,
+                     *               "characteristics": [
+                     *                 {
+                     *                   "id": "new-working-idea",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 2
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 2.5,
+                     *                   "q1": 1.75,
+                     *                   "q3": 3.625,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 },
+                     *                 {
+                     *                   "id": "societal-need",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 1
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 3,
+                     *                   "q1": 2,
+                     *                   "q3": 3.25,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "key": "parenting-support",
+                     *               "innovations": 8,
+                     *               "assessed": 8,
+                     *               "suppressed": null,
+                     *               "characteristics": [
+                     *                 {
+                     *                   "id": "new-working-idea",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 2
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 2.5,
+                     *                   "q1": 1.75,
+                     *                   "q3": 3.625,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 },
+                     *                 {
+                     *                   "id": "societal-need",
+                     *                   "n": 8,
+                     *                   "distribution": [
+                     *                     {
+                     *                       "value": 1,
+                     *                       "innovations": 1
+                     *                     },
+                     *                     {
+                     *                       "value": 1.5,
+                     *                       "innovations": 0
+                     *                     }
+                     *                   ],
+                     *                   "median": 3,
+                     *                   "q1": 2,
+                     *                   "q3": 3.25,
+                     *                   "min": 1,
+                     *                   "max": 5
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "by": "STAGE",
+                     *           "cells": [
+                     *             {
+                     *               "key": "needs",
+                     *               "innovations": 0,
+                     *               "assessed": 0,
+                     *               "suppressed": "TOO_FEW_INNOVATIONS",
+                     *               "characteristics": null
+                     *             },
+                     *             {
+                     *               "key": "ideas",
+                     *               "innovations": 0,
+                     *               "assessed": 0,
+                     *               "suppressed": "TOO_FEW_INNOVATIONS",
+                     *               "characteristics": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "change": {
+                     *         "matched": 0,
+                     *         "characteristics": [],
+                     *         "suppressed": "TOO_FEW_INNOVATIONS"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProgrammeOverview"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listScores: {
         parameters: {
             query?: {
-                /** @description `changedSince` of an answer to the same filters: only what has changed since, removed rounds included; opaque */
+                /**
+                 * @description `changedSince` of an answer to the same filters: only what has changed since, removed rounds included; opaque
+                 * @example AAAAAAAAAAQAAAAAAAAABw
+                 */
                 changedSince?: string;
-                /** @description Rounds closed at this time or later */
+                /**
+                 * @description Rounds closed at this time or later
+                 * @example 2026-01-01T00:00:00Z
+                 */
                 closedFrom?: components["schemas"]["Instant"];
-                /** @description Rounds closed before this time */
+                /**
+                 * @description Rounds closed before this time
+                 * @example 2027-01-01T00:00:00Z
+                 */
                 closedTo?: components["schemas"]["Instant"];
-                /** @description `next` of the page before (JSON); opaque */
+                /**
+                 * @description `next` of the page before (JSON); opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description What stands between the cells of CSV. With `semicolon` numbers have a decimal comma, as spreadsheet programs in Finnish and Swedish read them */
+                /**
+                 * @description What stands between the cells of CSV. With `semicolon` numbers have a decimal comma, as spreadsheet programs in Finnish and Swedish read them
+                 * @example semicolon
+                 */
                 delimiter?: string;
+                /**
+                 * @description The framework's id.
+                 * @example soila-features
+                 */
                 framework?: string;
+                /**
+                 * @description Only rounds on this framework version.
+                 * @example 2024.1
+                 */
                 frameworkVersion?: string;
+                /**
+                 * @description The innovation's id.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation?: components["schemas"]["UUID"];
-                /** @description How many rounds a page of JSON holds at the most; 50 where nothing is said */
+                /**
+                 * @description How many rounds a page of JSON holds at the most; 50 where nothing is said
+                 * @example 50
+                 */
                 limit?: number;
-                /** @description Only innovations that are in this programme; not with `changedSince` */
+                /**
+                 * @description Only innovations that are in this programme; not with `changedSince`
+                 * @example 0199e3a1-5c00-7031-8000-000000000031
+                 */
                 programme?: components["schemas"]["UUID"];
-                /** @description `long`: an item for each characteristic of a round; `nested`: an item for each round. Tables (CSV, workbook) are long */
+                /**
+                 * @description `long`: an item for each characteristic of a round; `nested`: an item for each round. Tables (CSV, workbook) are long
+                 * @example long
+                 */
                 shape?: string;
-                /** @description Only this one of the reader's teams */
+                /**
+                 * @description Only this one of the reader's teams
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -5580,29 +10951,134 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "innovationName": "Iltaperhe",
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "assessmentTitle": "Syksy 2026",
+                     *           "framework": "soila-features",
+                     *           "frameworkVersion": "2024.1",
+                     *           "anonymous": false,
+                     *           "minimumGroup": null,
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "respondents": 2,
+                     *           "characteristic": "new-working-idea",
+                     *           "state": "VALUE",
+                     *           "reason": null,
+                     *           "n": 2,
+                     *           "level1": 0,
+                     *           "level2": 0,
+                     *           "level3": 1,
+                     *           "level4": 1,
+                     *           "level5": 0,
+                     *           "median": 3.5,
+                     *           "q1": 3.25,
+                     *           "q3": 3.75,
+                     *           "min": 3,
+                     *           "max": 4,
+                     *           "mean": 3.5,
+                     *           "agreement": 0.75,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0,
+                     *           "overallMean": 3,
+                     *           "overallReason": null,
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         },
+                     *         {
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "innovationName": "Iltaperhe",
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "assessmentTitle": "Syksy 2026",
+                     *           "framework": "soila-features",
+                     *           "frameworkVersion": "2024.1",
+                     *           "anonymous": false,
+                     *           "minimumGroup": null,
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "respondents": 2,
+                     *           "characteristic": "societal-need",
+                     *           "state": "VALUE",
+                     *           "reason": null,
+                     *           "n": 2,
+                     *           "level1": 0,
+                     *           "level2": 0,
+                     *           "level3": 2,
+                     *           "level4": 0,
+                     *           "level5": 0,
+                     *           "median": 3,
+                     *           "q1": 3,
+                     *           "q3": 3,
+                     *           "min": 3,
+                     *           "max": 3,
+                     *           "mean": 3,
+                     *           "agreement": 1,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0,
+                     *           "overallMean": 3,
+                     *           "overallReason": null,
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         }
+                     *       ],
+                     *       "next": "ZnFj9lLguPhdf78_arxlaw",
+                     *       "changedSince": "Ii1Q6iN2YJyEytMuC1i4-Q"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ScorePage"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     importScores: {
         parameters: {
             query?: {
-                /** @description Checks the file and writes nothing */
+                /**
+                 * @description Checks the file and writes nothing
+                 * @example true
+                 */
                 dryRun?: boolean;
-                /** @description Whose the rows are that name no team */
+                /**
+                 * @description Whose the rows are that name no team
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -5611,6 +11087,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example team,innovation,innovationName,objectives,stage,county,assessment,assessmentTitle,framework,frameworkVersion,anonymous,minimumGroup,openedAt,closedAt,respondents,characteristic,level1,level2,level3,level4,level5,agreed,notApplicable,dontKnowYet,strengthen
+                 *     ,,Iltaperhe,fewer-placements|parenting-support,experiments,pirkanmaa,,Kevät 2024,soila-features,2024.1,false,,2024-04-02T06:00:00Z,2024-04-30T12:00:00Z,4,participation,0,0,1,2,1,4,0,0,1
+                 */
                 "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
@@ -5619,21 +11099,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "rounds": 1,
+                     *       "newInnovations": 0,
+                     *       "alreadyThere": 0,
+                     *       "written": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportResult"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getSession: {
@@ -5648,21 +11142,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0199e3a1-5c00-7001-8000-000000000001",
+                     *         "email": "tuuli@esimerkki.fi",
+                     *         "name": "Tuuli",
+                     *         "hasPassword": true,
+                     *         "createdAt": "2026-09-14T09:34:54Z"
+                     *       },
+                     *       "expiresAt": null,
+                     *       "token": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     signIn: {
@@ -5674,6 +11182,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "aino@esimerkki.fi",
+                 *       "password": "kokeillaan spiraalia",
+                 *       "as": "BEARER"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignInBody"];
             };
         };
@@ -5681,28 +11196,38 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0199e3a1-5c00-700b-9000-00000000000b",
+                     *         "email": "aino@esimerkki.fi",
+                     *         "name": "Aino",
+                     *         "hasPassword": true,
+                     *         "createdAt": "2026-09-14T09:34:48Z"
+                     *       },
+                     *       "expiresAt": "2026-09-21T09:34:53Z",
+                     *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ0dXVsaSJ9.c2lnbmF0dXJl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["WrongCredentials"];
+            403: components["responses"]["UntrustedWrite"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     signOut: {
@@ -5717,19 +11242,20 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     openLink: {
@@ -5741,6 +11267,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "AZnjoVwAcAqAAAAAAAAACphv09qvPOwEih49D70BA1c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LinkSessionBody"];
             };
         };
@@ -5748,27 +11279,39 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assessment": "0199e3a1-5c00-7007-8000-000000000007"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LinkSessionView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     goToProvider: {
         parameters: {
             query?: {
-                /** @description A path of the client; anything else leads to its first page */
+                /**
+                 * @description A path of the client; anything else leads to its first page
+                 * @example /innovations
+                 */
                 returnTo?: string;
             };
             header?: never;
@@ -5780,27 +11323,40 @@ export interface operations {
             /** @description To the provider, or back to the sign-in page with `failed` */
             303: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     comeFromProvider: {
         parameters: {
             query?: {
+                /**
+                 * @description The provider's code.
+                 * @example SplxlOBeZQQYbYS6WxSbIA
+                 */
                 code?: string;
+                /**
+                 * @description Why the provider refused.
+                 * @example access_denied
+                 */
                 error?: string;
+                /**
+                 * @description The provider's issuer.
+                 * @example https://sign-in.example
+                 */
                 iss?: string;
+                /**
+                 * @description What the departure was marked with.
+                 * @example af0ifjsldkj
+                 */
                 state?: string;
             };
             header?: never;
@@ -5812,19 +11368,16 @@ export interface operations {
             /** @description To the page that was left, signed in, or to the sign-in page with `failed` */
             303: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getMyWorkshop: {
@@ -5839,21 +11392,27 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyWorkshop"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     openWorkshopLink: {
@@ -5865,6 +11424,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "AZnjoVwAcBGAAAAAAAAAEfG5YhVOl7FMFTc2If0XA0I"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeskBody"];
             };
         };
@@ -5872,21 +11436,31 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "kind": "SCREEN"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            403: components["responses"]["UntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     leaveWorkshop: {
@@ -5901,19 +11475,16 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            403: components["responses"]["UntrustedWrite"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getSignInWays: {
@@ -5928,29 +11499,51 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "registration": "OPEN",
+                     *       "provider": null,
+                     *       "demonstration": [
+                     *         {
+                     *           "name": "Aino",
+                     *           "email": "aino@esimerkki.fi",
+                     *           "password": "kokeillaan spiraalia",
+                     *           "role": "OWNER"
+                     *         },
+                     *         {
+                     *           "name": "Onni",
+                     *           "email": "onni@esimerkki.fi",
+                     *           "password": "kokeillaan spiraalia",
+                     *           "role": "EDITOR"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInWays"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listTeams: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
@@ -5962,21 +11555,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "name": "Iltaperhe",
+                     *           "role": "OWNER",
+                     *           "members": 1,
+                     *           "innovations": 0,
+                     *           "createdAt": "2026-09-14T09:34:55Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTeamView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getTeam: {
@@ -5984,6 +11594,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5993,46 +11607,79 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *       "name": "Iltaperhe",
+                     *       "role": "OWNER",
+                     *       "members": 1,
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:34:55Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putTeam: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Iltaperhe"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TeamBody"];
             };
         };
@@ -6040,42 +11687,86 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *       "name": "Iltaperhe",
+                     *       "role": "OWNER",
+                     *       "members": 1,
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:34:55Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *       "name": "Iltaperhe",
+                     *       "role": "OWNER",
+                     *       "members": 1,
+                     *       "innovations": 0,
+                     *       "createdAt": "2026-09-14T09:34:55Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TeamView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteTeam: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6085,31 +11776,46 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TeamNotEmptyOrConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listAudit: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6119,33 +11825,87 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7008-9000-000000000008",
+                     *           "at": "2026-09-14T09:35:01Z",
+                     *           "act": "ASSESSMENT_REVEALED",
+                     *           "actor": {
+                     *             "kind": "ACCOUNT",
+                     *             "id": "0199e3a1-5c00-7001-8000-000000000001",
+                     *             "name": "Tuuli"
+                     *           },
+                     *           "target": {
+                     *             "kind": "ASSESSMENT",
+                     *             "id": "0199e3a1-5c00-7009-9000-000000000009",
+                     *             "name": "Iltaperheen työpaja"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700a-9000-00000000000a",
+                     *           "at": "2026-09-14T09:35:00Z",
+                     *           "act": "ASSESSMENT_OPENED",
+                     *           "actor": {
+                     *             "kind": "ACCOUNT",
+                     *             "id": "0199e3a1-5c00-7001-8000-000000000001",
+                     *             "name": "Tuuli"
+                     *           },
+                     *           "target": {
+                     *             "kind": "ASSESSMENT",
+                     *             "id": "0199e3a1-5c00-7009-9000-000000000009",
+                     *             "name": "Iltaperheen työpaja"
+                     *           },
+                     *           "from": null,
+                     *           "to": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAuditEntry"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listInvitations: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6155,38 +11915,75 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7003-8000-000000000003",
+                     *           "role": "EDITOR",
+                     *           "note": "Tervetuloa mukaan arvioimaan",
+                     *           "state": "OPEN",
+                     *           "createdAt": "2026-09-14T09:34:55Z",
+                     *           "expiresAt": "2026-09-28T09:34:55Z",
+                     *           "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageInvitationView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putInvitation: {
         parameters: {
             query?: never;
             header?: {
-                /** @description `*`; an invitation is never changed */
+                /**
+                 * @description `*`; an invitation is never changed
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "EDITOR",
+                 *       "note": "Tervetuloa mukaan arvioimaan",
+                 *       "days": 14
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationBody"];
             };
         };
@@ -6194,21 +11991,41 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7003-8000-000000000003",
+                     *       "role": "EDITOR",
+                     *       "note": "Tervetuloa mukaan arvioimaan",
+                     *       "state": "OPEN",
+                     *       "createdAt": "2026-09-14T09:34:55Z",
+                     *       "expiresAt": "2026-09-28T09:34:55Z",
+                     *       "token": "AZnjoVwAcAOAAAAAAAAAA0zHctd6miUzjGQXk3daP8o"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvitationView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     revokeInvitation: {
@@ -6216,7 +12033,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6226,31 +12051,44 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listMembers: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6260,21 +12098,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *           "name": "Säde",
+                     *           "email": "sade@esimerkki.fi",
+                     *           "role": "EDITOR",
+                     *           "since": "2026-09-14T09:34:56Z"
+                     *         },
+                     *         {
+                     *           "account": "0199e3a1-5c00-7001-8000-000000000001",
+                     *           "name": "Tuuli",
+                     *           "email": "tuuli@esimerkki.fi",
+                     *           "role": "OWNER",
+                     *           "since": "2026-09-14T09:34:55Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageMemberView1"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putMemberRole: {
@@ -6282,13 +12144,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
                 account: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "role": "EDITOR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberRoleBody"];
             };
         };
@@ -6296,21 +12171,37 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "account": "0199e3a1-5c00-7004-8000-000000000004",
+                     *       "name": "Säde",
+                     *       "email": "sade@esimerkki.fi",
+                     *       "role": "EDITOR",
+                     *       "since": "2026-09-14T09:34:56Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MemberView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LastOwnerOrConflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     removeMember: {
@@ -6318,7 +12209,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The member's account.
+                 * @example 0199e3a1-5c00-7004-8000-000000000004
+                 */
                 account: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6328,31 +12227,44 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["LastOwnerOrConflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listTokens: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6362,38 +12274,83 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7005-8000-000000000005",
+                     *           "name": "Seurannan taulukko",
+                     *           "scopes": [
+                     *             "scores:read",
+                     *             "innovations:read"
+                     *           ],
+                     *           "prefix": "spiraali_012345",
+                     *           "createdAt": "2026-09-14T09:34:56Z",
+                     *           "expiresAt": "2027-09-14T09:34:56Z",
+                     *           "lastUsedAt": null,
+                     *           "revoked": false,
+                     *           "secret": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTokenView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putToken: {
         parameters: {
             query?: never;
             header?: {
-                /** @description `*`; a token is never changed */
+                /**
+                 * @description `*`; a token is never changed
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Seurannan taulukko",
+                 *       "scopes": [
+                 *         "scores:read",
+                 *         "innovations:read"
+                 *       ],
+                 *       "days": 365
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenBody"];
             };
         };
@@ -6401,21 +12358,46 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7005-8000-000000000005",
+                     *       "name": "Seurannan taulukko",
+                     *       "scopes": [
+                     *         "scores:read",
+                     *         "innovations:read"
+                     *       ],
+                     *       "prefix": "spiraali_012345",
+                     *       "createdAt": "2026-09-14T09:34:56Z",
+                     *       "expiresAt": "2027-09-14T09:34:56Z",
+                     *       "lastUsedAt": null,
+                     *       "revoked": false,
+                     *       "secret": "spiraali_0123456789abcdef0123456789abcdef01234567"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     revokeToken: {
@@ -6423,7 +12405,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6433,31 +12423,44 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listWebhooks: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6467,21 +12470,43 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *           "url": "https://kerays.example/spiraali",
+                     *           "events": [
+                     *             "assessment.closed",
+                     *             "innovation.changed"
+                     *           ],
+                     *           "active": true,
+                     *           "createdAt": "2026-09-14T09:35:02Z",
+                     *           "generation": 1,
+                     *           "secret": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWebhookView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getWebhook: {
@@ -6489,7 +12514,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
                 webhook: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6499,47 +12532,93 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *       "url": "https://kerays.example/spiraali",
+                     *       "events": [
+                     *         "assessment.closed",
+                     *         "innovation.changed"
+                     *       ],
+                     *       "active": true,
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "generation": 1,
+                     *       "secret": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putWebhook: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
                 webhook: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://kerays.example/spiraali",
+                 *       "events": [
+                 *         "assessment.closed",
+                 *         "innovation.changed"
+                 *       ],
+                 *       "active": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookBody"];
             };
         };
@@ -6547,30 +12626,72 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *       "url": "https://kerays.example/spiraali",
+                     *       "events": [
+                     *         "assessment.closed",
+                     *         "innovation.changed"
+                     *       ],
+                     *       "active": true,
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "generation": 1,
+                     *       "secret": "whsec_rhWdimUq1QKRrYWJ+bbY2dgNLip1Cdj36KFme2/qk1g="
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7030-8000-000000000030",
+                     *       "url": "https://kerays.example/spiraali",
+                     *       "events": [
+                     *         "assessment.closed",
+                     *         "innovation.changed"
+                     *       ],
+                     *       "active": true,
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "generation": 1,
+                     *       "secret": "whsec_rhWdimUq1QKRrYWJ+bbY2dgNLip1Cdj36KFme2/qk1g="
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteWebhook: {
@@ -6578,7 +12699,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
                 webhook: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6588,32 +12717,49 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listDeliveries: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
                 webhook: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6623,39 +12769,83 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7032-8000-000000000032",
+                     *           "event": "ping",
+                     *           "createdAt": "2026-09-14T09:35:02Z",
+                     *           "state": "DELIVERED",
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": null,
+                     *           "answer": {
+                     *             "status": 204,
+                     *             "error": null,
+                     *             "at": "2026-09-14T09:35:02Z",
+                     *             "milliseconds": 38
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageDeliveryView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putDelivery: {
         parameters: {
             query?: never;
             header?: {
-                /** @description `*`; a delivery is never changed */
+                /**
+                 * @description `*`; a delivery is never changed
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The delivery's id; receivers know it as `webhook-id`.
+                 * @example 0199e3a1-5c00-7032-8000-000000000032
+                 */
                 delivery: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
                 webhook: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "event": "ping"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliveryBody"];
             };
         };
@@ -6663,28 +12853,41 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7032-8000-000000000032",
+                     *       "event": "ping",
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "state": "PENDING",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-09-14T09:35:02Z",
+                     *       "answer": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description Too many attempts; `Retry-After` says how long to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyAttemptsOrRateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putDeliveryState: {
@@ -6692,14 +12895,31 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The delivery's id; receivers know it as `webhook-id`.
+                 * @example 0199e3a1-5c00-7032-8000-000000000032
+                 */
                 delivery: components["schemas"]["UUID"];
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
                 webhook: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "PENDING"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliveryStateBody"];
             };
         };
@@ -6707,21 +12927,39 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7032-8000-000000000032",
+                     *       "event": "ping",
+                     *       "createdAt": "2026-09-14T09:35:02Z",
+                     *       "state": "PENDING",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-09-14T09:35:02Z",
+                     *       "answer": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putWebhookSecret: {
@@ -6729,13 +12967,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The team's id.
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team: components["schemas"]["UUID"];
+                /**
+                 * @description The webhook's id.
+                 * @example 0199e3a1-5c00-7030-8000-000000000030
+                 */
                 webhook: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "generation": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookSecretBody"];
             };
         };
@@ -6743,21 +12994,34 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_F7Q4hUiSUhqbW0x/i6XJn9EuQAGGOi9ZxmG//YXb2M8=",
+                     *       "generation": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookSecretView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listWorkshopTemplates: {
@@ -6772,33 +13036,63 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "innovation-workshop-120",
+                     *           "minutes": 120,
+                     *           "items": [
+                     *             {
+                     *               "start": "9.00",
+                     *               "minutes": 20,
+                     *               "exercise": null,
+                     *               "title": {
+                     *                 "fi": "Aloitus, ohjelman esittely ja esittäytymiset",
+                     *                 "sv": "Inledning, presentation av programmet och deltagarna",
+                     *                 "en": "Opening, programme introduction and introductions"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorkshopTemplate"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listWorkshops: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description Linked to this innovation only */
+                /**
+                 * @description Linked to this innovation only
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 innovation?: components["schemas"]["UUID"];
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
-                /** @description Of this team only */
+                /**
+                 * @description Of this team only
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team?: components["schemas"]["UUID"];
             };
             header?: never;
@@ -6810,21 +13104,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *           "team": {
+                     *             "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *             "name": "Iltaperhe"
+                     *           },
+                     *           "title": "Iltaperheen työpaja",
+                     *           "state": "LIVE",
+                     *           "anonymous": false,
+                     *           "createdAt": "2026-09-14T09:34:58Z",
+                     *           "startedAt": "2026-09-14T09:34:59Z",
+                     *           "closedAt": null,
+                     *           "activities": 3,
+                     *           "participants": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorkshopSummary"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getWorkshop: {
@@ -6832,6 +13150,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6841,49 +13163,212 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "title": "Iltaperheen työpaja",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "languages": [
+                     *         "fi",
+                     *         "sv",
+                     *         "en"
+                     *       ],
+                     *       "innovations": [
+                     *         "0199e3a1-5c00-7006-8000-000000000006"
+                     *       ],
+                     *       "graceSeconds": 30,
+                     *       "activities": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "title": {
+                     *             "fi": "Parikeskustelu",
+                     *             "sv": "Pardiskussion",
+                     *             "en": "Pair discussion"
+                     *           },
+                     *           "exercise": "pair-discussion",
+                     *           "minutes": 30,
+                     *           "innovation": null,
+                     *           "forming": "CHOICE",
+                     *           "groupSize": 3,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": true
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700e-8000-00000000000e",
+                     *           "title": {
+                     *             "fi": "Arvioidaan yhdessä",
+                     *             "sv": "Vi bedömer tillsammans",
+                     *             "en": "Scoring together"
+                     *           },
+                     *           "exercise": "live-scoring",
+                     *           "minutes": 15,
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": "0199e3a1-5c00-7009-9000-000000000009",
+                     *           "innovationName": "Iltaperhe",
+                     *           "opened": true
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700f-8000-00000000000f",
+                     *           "title": {
+                     *             "fi": "Yhteenveto",
+                     *             "sv": "Sammanfattning",
+                     *             "en": "Summary"
+                     *           },
+                     *           "exercise": "summary",
+                     *           "minutes": 15,
+                     *           "innovation": null,
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": false
+                     *         }
+                     *       ],
+                     *       "state": "LIVE",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "startedAt": "2026-09-14T09:34:59Z",
+                     *       "closedAt": null,
+                     *       "linked": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "name": "Iltaperhe"
+                     *         }
+                     *       ],
+                     *       "mayRun": true,
+                     *       "mayPlan": true,
+                     *       "mayDelete": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkshopView"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putWorkshop: {
         parameters: {
             query?: {
-                /** @description Whose a new workshop is; needed only by who may plan in several teams, and fixed from then on */
+                /**
+                 * @description Whose a new workshop is; needed only by who may plan in several teams, and fixed from then on
+                 * @example 0199e3a1-5c00-7002-8000-000000000002
+                 */
                 team?: components["schemas"]["UUID"];
             };
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "Iltaperheen työpaja",
+                 *       "anonymous": false,
+                 *       "languages": [
+                 *         "fi",
+                 *         "sv",
+                 *         "en"
+                 *       ],
+                 *       "innovations": [
+                 *         "0199e3a1-5c00-7006-8000-000000000006"
+                 *       ],
+                 *       "graceSeconds": 30,
+                 *       "activities": [
+                 *         {
+                 *           "id": "0199e3a1-5c00-700d-8000-00000000000d",
+                 *           "title": {
+                 *             "fi": "Parikeskustelu",
+                 *             "sv": "Pardiskussion",
+                 *             "en": "Pair discussion"
+                 *           },
+                 *           "exercise": "pair-discussion",
+                 *           "minutes": 30,
+                 *           "forming": "CHOICE",
+                 *           "groupSize": 3
+                 *         },
+                 *         {
+                 *           "id": "0199e3a1-5c00-700e-8000-00000000000e",
+                 *           "title": {
+                 *             "fi": "Arvioidaan yhdessä",
+                 *             "sv": "Vi bedömer tillsammans",
+                 *             "en": "Scoring together"
+                 *           },
+                 *           "exercise": "live-scoring",
+                 *           "minutes": 15,
+                 *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                 *           "forming": "NONE"
+                 *         },
+                 *         {
+                 *           "id": "0199e3a1-5c00-700f-8000-00000000000f",
+                 *           "title": {
+                 *             "fi": "Yhteenveto",
+                 *             "sv": "Sammanfattning",
+                 *             "en": "Summary"
+                 *           },
+                 *           "exercise": "summary",
+                 *           "minutes": 15,
+                 *           "forming": "NONE"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkshopBody"];
             };
         };
@@ -6891,42 +13376,245 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "title": "Iltaperheen työpaja",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "languages": [
+                     *         "fi",
+                     *         "sv",
+                     *         "en"
+                     *       ],
+                     *       "innovations": [
+                     *         "0199e3a1-5c00-7006-8000-000000000006"
+                     *       ],
+                     *       "graceSeconds": 30,
+                     *       "activities": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "title": {
+                     *             "fi": "Parikeskustelu",
+                     *             "sv": "Pardiskussion",
+                     *             "en": "Pair discussion"
+                     *           },
+                     *           "exercise": "pair-discussion",
+                     *           "minutes": 30,
+                     *           "innovation": null,
+                     *           "forming": "CHOICE",
+                     *           "groupSize": 3,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700e-8000-00000000000e",
+                     *           "title": {
+                     *             "fi": "Arvioidaan yhdessä",
+                     *             "sv": "Vi bedömer tillsammans",
+                     *             "en": "Scoring together"
+                     *           },
+                     *           "exercise": "live-scoring",
+                     *           "minutes": 15,
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": "Iltaperhe",
+                     *           "opened": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700f-8000-00000000000f",
+                     *           "title": {
+                     *             "fi": "Yhteenveto",
+                     *             "sv": "Sammanfattning",
+                     *             "en": "Summary"
+                     *           },
+                     *           "exercise": "summary",
+                     *           "minutes": 15,
+                     *           "innovation": null,
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": false
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "startedAt": null,
+                     *       "closedAt": null,
+                     *       "linked": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "name": "Iltaperhe"
+                     *         }
+                     *       ],
+                     *       "mayRun": true,
+                     *       "mayPlan": true,
+                     *       "mayDelete": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkshopView"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "title": "Iltaperheen työpaja",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "languages": [
+                     *         "fi",
+                     *         "sv",
+                     *         "en"
+                     *       ],
+                     *       "innovations": [
+                     *         "0199e3a1-5c00-7006-8000-000000000006"
+                     *       ],
+                     *       "graceSeconds": 30,
+                     *       "activities": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "title": {
+                     *             "fi": "Parikeskustelu",
+                     *             "sv": "Pardiskussion",
+                     *             "en": "Pair discussion"
+                     *           },
+                     *           "exercise": "pair-discussion",
+                     *           "minutes": 30,
+                     *           "innovation": null,
+                     *           "forming": "CHOICE",
+                     *           "groupSize": 3,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700e-8000-00000000000e",
+                     *           "title": {
+                     *             "fi": "Arvioidaan yhdessä",
+                     *             "sv": "Vi bedömer tillsammans",
+                     *             "en": "Scoring together"
+                     *           },
+                     *           "exercise": "live-scoring",
+                     *           "minutes": 15,
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": "Iltaperhe",
+                     *           "opened": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700f-8000-00000000000f",
+                     *           "title": {
+                     *             "fi": "Yhteenveto",
+                     *             "sv": "Sammanfattning",
+                     *             "en": "Summary"
+                     *           },
+                     *           "exercise": "summary",
+                     *           "minutes": 15,
+                     *           "innovation": null,
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": false
+                     *         }
+                     *       ],
+                     *       "state": "DRAFT",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "startedAt": null,
+                     *       "closedAt": null,
+                     *       "linked": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "name": "Iltaperhe"
+                     *         }
+                     *       ],
+                     *       "mayRun": true,
+                     *       "mayPlan": true,
+                     *       "mayDelete": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkshopView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkshopClosedOrAlreadyRunningOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteWorkshop: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6936,37 +13624,58 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putWorkshopState: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "state": "LIVE"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkshopStateBody"];
             };
         };
@@ -6974,21 +13683,121 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "team": {
+                     *         "id": "0199e3a1-5c00-7002-8000-000000000002",
+                     *         "name": "Iltaperhe"
+                     *       },
+                     *       "title": "Iltaperheen työpaja",
+                     *       "anonymous": false,
+                     *       "minimumGroup": null,
+                     *       "languages": [
+                     *         "fi",
+                     *         "sv",
+                     *         "en"
+                     *       ],
+                     *       "innovations": [
+                     *         "0199e3a1-5c00-7006-8000-000000000006"
+                     *       ],
+                     *       "graceSeconds": 30,
+                     *       "activities": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "title": {
+                     *             "fi": "Parikeskustelu",
+                     *             "sv": "Pardiskussion",
+                     *             "en": "Pair discussion"
+                     *           },
+                     *           "exercise": "pair-discussion",
+                     *           "minutes": 30,
+                     *           "innovation": null,
+                     *           "forming": "CHOICE",
+                     *           "groupSize": 3,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700e-8000-00000000000e",
+                     *           "title": {
+                     *             "fi": "Arvioidaan yhdessä",
+                     *             "sv": "Vi bedömer tillsammans",
+                     *             "en": "Scoring together"
+                     *           },
+                     *           "exercise": "live-scoring",
+                     *           "minutes": 15,
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": "Iltaperhe",
+                     *           "opened": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700f-8000-00000000000f",
+                     *           "title": {
+                     *             "fi": "Yhteenveto",
+                     *             "sv": "Sammanfattning",
+                     *             "en": "Summary"
+                     *           },
+                     *           "exercise": "summary",
+                     *           "minutes": 15,
+                     *           "innovation": null,
+                     *           "forming": "NONE",
+                     *           "groupSize": null,
+                     *           "mode": null,
+                     *           "assessment": null,
+                     *           "innovationName": null,
+                     *           "opened": false
+                     *         }
+                     *       ],
+                     *       "state": "LIVE",
+                     *       "code": "VGEUBJ",
+                     *       "key": "sSDBDjq0m-mK",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "startedAt": "2026-09-14T09:34:59Z",
+                     *       "closedAt": null,
+                     *       "linked": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "name": "Iltaperhe"
+                     *         }
+                     *       ],
+                     *       "mayRun": true,
+                     *       "mayPlan": true,
+                     *       "mayDelete": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkshopView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listActions: {
@@ -6996,6 +13805,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7005,21 +13818,38 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-701a-8000-00000000001a",
+                     *           "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
+                     *           "owner": "Tuuli",
+                     *           "due": "2026-11-30",
+                     *           "createdAt": "2026-09-14T09:35:01Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageActionView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getAction: {
@@ -7027,7 +13857,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The action's id.
+                 * @example 0199e3a1-5c00-701a-8000-00000000001a
+                 */
                 action: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7037,47 +13875,86 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-701a-8000-00000000001a",
+                     *       "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
+                     *       "owner": "Tuuli",
+                     *       "due": "2026-11-30",
+                     *       "createdAt": "2026-09-14T09:35:01Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Action"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAction: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The action's id.
+                 * @example 0199e3a1-5c00-701a-8000-00000000001a
+                 */
                 action: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
+                 *       "owner": "Tuuli",
+                 *       "due": "2026-11-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ActionBody"];
             };
         };
@@ -7085,43 +13962,90 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-701a-8000-00000000001a",
+                     *       "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
+                     *       "owner": "Tuuli",
+                     *       "due": "2026-11-30",
+                     *       "createdAt": "2026-09-14T09:35:01Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Action"];
                 };
             };
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-701a-8000-00000000001a",
+                     *       "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
+                     *       "owner": "Tuuli",
+                     *       "due": "2026-11-30",
+                     *       "createdAt": "2026-09-14T09:35:01Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Action"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteAction: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The action's id.
+                 * @example 0199e3a1-5c00-701a-8000-00000000001a
+                 */
                 action: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7131,19 +14055,25 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getGroups: {
@@ -7151,7 +14081,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The activity's id.
+                 * @example 0199e3a1-5c00-700d-8000-00000000000d
+                 */
                 activity: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7161,47 +14099,120 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "groups": [
+                     *         {
+                     *           "number": 1,
+                     *           "stages": [],
+                     *           "members": [
+                     *             {
+                     *               "number": 1,
+                     *               "name": "Koivu",
+                     *               "present": true,
+                     *               "language": "fi"
+                     *             },
+                     *             {
+                     *               "number": 2,
+                     *               "name": "Kuusi",
+                     *               "present": true,
+                     *               "language": "fi"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "stages": [],
+                     *           "members": [
+                     *             {
+                     *               "number": 3,
+                     *               "name": "Mänty",
+                     *               "present": true,
+                     *               "language": "fi"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "without": [
+                     *         {
+                     *           "number": 4,
+                     *           "name": "Haapa",
+                     *           "present": true,
+                     *           "language": "fi"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Groups"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putGroups: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The activity's id.
+                 * @example 0199e3a1-5c00-700d-8000-00000000000d
+                 */
                 activity: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "size": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupsBody"];
             };
         };
@@ -7209,21 +14220,76 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "groups": [
+                     *         {
+                     *           "number": 1,
+                     *           "stages": [],
+                     *           "members": [
+                     *             {
+                     *               "number": 1,
+                     *               "name": "Koivu",
+                     *               "present": true,
+                     *               "language": "fi"
+                     *             },
+                     *             {
+                     *               "number": 4,
+                     *               "name": "Haapa",
+                     *               "present": true,
+                     *               "language": "fi"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "stages": [],
+                     *           "members": [
+                     *             {
+                     *               "number": 2,
+                     *               "name": "Kuusi",
+                     *               "present": true,
+                     *               "language": "fi"
+                     *             },
+                     *             {
+                     *               "number": 3,
+                     *               "name": "Mänty",
+                     *               "present": true,
+                     *               "language": "fi"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "without": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Groups"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkshopClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listOpenGroups: {
@@ -7231,7 +14297,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The activity's id.
+                 * @example 0199e3a1-5c00-700d-8000-00000000000d
+                 */
                 activity: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7241,21 +14315,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "people": 2,
+                     *           "full": false
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "people": 1,
+                     *           "full": false
+                     *         }
+                     *       ],
+                     *       "next": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["OpenGroups"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getActivityProfile: {
@@ -7263,7 +14358,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The activity's id.
+                 * @example 0199e3a1-5c00-700d-8000-00000000000d
+                 */
                 activity: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7273,28 +14376,100 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assessment": "0199e3a1-5c00-7009-9000-000000000009",
+                     *       "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *       "framework": "soila-features",
+                     *       "frameworkVersion": "2024.1",
+                     *       "respondents": 4,
+                     *       "characteristics": [
+                     *         {
+                     *           "id": "new-working-idea",
+                     *           "n": 4,
+                     *           "distribution": [
+                     *             0,
+                     *             0,
+                     *             1,
+                     *             2,
+                     *             1
+                     *           ],
+                     *           "median": 4,
+                     *           "q1": 3.75,
+                     *           "q3": 4.25,
+                     *           "min": 3,
+                     *           "max": 5,
+                     *           "mean": 4,
+                     *           "agreement": 0.625,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0
+                     *         },
+                     *         {
+                     *           "id": "societal-need",
+                     *           "n": 4,
+                     *           "distribution": [
+                     *             0,
+                     *             0,
+                     *             1,
+                     *             2,
+                     *             1
+                     *           ],
+                     *           "median": 4,
+                     *           "q1": 3.75,
+                     *           "q3": 4.25,
+                     *           "min": 3,
+                     *           "max": 5,
+                     *           "mean": 4,
+                     *           "agreement": 0.625,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0
+                     *         }
+                     *       ],
+                     *       "overall": {
+                     *         "mean": 4.0227272727272725,
+                     *         "reason": null,
+                     *         "coverage": {
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Profile"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getResults: {
@@ -7302,7 +14477,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The activity's id.
+                 * @example 0199e3a1-5c00-700d-8000-00000000000d
+                 */
                 activity: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7312,42 +14495,97 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "exercise": "pair-discussion",
+                     *       "revealed": true,
+                     *       "answered": 2,
+                     *       "groups": 2,
+                     *       "choices": [],
+                     *       "texts": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "prompt": "points",
+                     *           "text": "Perheet otetaan mukaan jo suunnitteluun.",
+                     *           "group": 1,
+                     *           "name": "Koivu",
+                     *           "hidden": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700d-9000-00000000000d",
+                     *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "prompt": "points",
+                     *           "text": "Iltatyö sopii perheiden arkeen.",
+                     *           "group": 2,
+                     *           "name": "Mänty",
+                     *           "hidden": false
+                     *         }
+                     *       ],
+                     *       "moreTexts": 0,
+                     *       "stars": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Results"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NotRevealed"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listTexts: {
         parameters: {
             query?: {
-                /** @description Of this activity only */
+                /**
+                 * @description Of this activity only
+                 * @example 0199e3a1-5c00-700d-8000-00000000000d
+                 */
                 activity?: components["schemas"]["UUID"];
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7357,21 +14595,50 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "prompt": "points",
+                     *           "text": "Perheet otetaan mukaan jo suunnitteluun.",
+                     *           "group": 1,
+                     *           "name": "Koivu",
+                     *           "hidden": false
+                     *         },
+                     *         {
+                     *           "id": "0199e3a1-5c00-700d-9000-00000000000d",
+                     *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "prompt": "points",
+                     *           "text": "Iltatyö sopii perheiden arkeen.",
+                     *           "group": 2,
+                     *           "name": "Mänty",
+                     *           "hidden": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageRevealedText"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putAnswer: {
@@ -7379,13 +14646,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The answer's id, chosen by the phone.
+                 * @example 5d1f6a52-0f3e-4c57-9a43-0c4a1f0f6b1e
+                 */
                 answer: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                 *       "prompt": "points",
+                 *       "text": "Perheet otetaan mukaan jo suunnitteluun."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswerBody"];
             };
         };
@@ -7393,21 +14675,38 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "prompt": "points",
+                     *       "option": null,
+                     *       "text": "Perheet otetaan mukaan jo suunnitteluun."
+                     *     }
+                     */
                     "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkshopNotOpenOrWorkshopClosedOrActivityClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteAnswer: {
@@ -7415,7 +14714,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The answer's id, chosen by the phone.
+                 * @example 5d1f6a52-0f3e-4c57-9a43-0c4a1f0f6b1e
+                 */
                 answer: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7425,19 +14732,23 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WorkshopNotOpenOrWorkshopClosedOrActivityClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putHidden: {
@@ -7445,13 +14756,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The answer's id, chosen by the phone.
+                 * @example 5d1f6a52-0f3e-4c57-9a43-0c4a1f0f6b1e
+                 */
                 answer: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hidden": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["HiddenBody"];
             };
         };
@@ -7459,33 +14783,62 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-700d-9000-00000000000d",
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "prompt": "points",
+                     *       "text": "Iltatyö sopii perheiden arkeen.",
+                     *       "group": 2,
+                     *       "name": "Mänty",
+                     *       "hidden": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevealedText"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NotRevealedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listWorkshopLinks: {
         parameters: {
             query?: {
-                /** @description `next` of the page before; opaque */
+                /**
+                 * @description `next` of the page before; opaque
+                 * @example AAYzq1pQxwABmeOhXABwBoAAAAAAAAAG
+                 */
                 cursor?: string;
-                /** @description How many at the most */
+                /**
+                 * @description How many at the most
+                 * @example 50
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7495,38 +14848,74 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7011-8000-000000000011",
+                     *           "kind": "SCREEN",
+                     *           "name": "Tykki",
+                     *           "state": "OPEN",
+                     *           "createdAt": "2026-09-14T09:34:58Z",
+                     *           "token": "AZnjoVwAcBGAAAAAAAAAEfG5YhVOl7FMFTc2If0XA0I"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageWorkshopLinkView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putWorkshopLink: {
         parameters: {
             query?: never;
             header?: {
-                /** @description `*`; a link is never changed */
+                /**
+                 * @description `*`; a link is never changed
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "SCREEN",
+                 *       "name": "Tykki"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorkshopLinkBody"];
             };
         };
@@ -7534,21 +14923,41 @@ export interface operations {
             /** @description Created, now or by the same request before */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199e3a1-5c00-7011-8000-000000000011",
+                     *       "kind": "SCREEN",
+                     *       "name": "Tykki",
+                     *       "state": "OPEN",
+                     *       "createdAt": "2026-09-14T09:34:58Z",
+                     *       "token": "AZnjoVwAcBGAAAAAAAAAEfG5YhVOl7FMFTc2If0XA0I"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkshopLinkView"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     revokeWorkshopLink: {
@@ -7556,7 +14965,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The thing's id; whoever makes it chooses a UUID.
+                 * @example 0199e3a1-5c00-7006-8000-000000000006
+                 */
                 id: components["schemas"]["UUID"];
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7566,19 +14983,23 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getMyRoom: {
@@ -7586,6 +15007,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7595,31 +15020,139 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": {
+                     *         "id": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *         "title": "Iltaperheen työpaja",
+                     *         "anonymous": false,
+                     *         "languages": [
+                     *           "fi",
+                     *           "sv",
+                     *           "en"
+                     *         ],
+                     *         "state": "LIVE",
+                     *         "activities": [
+                     *           {
+                     *             "id": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *             "title": {
+                     *               "fi": "Parikeskustelu",
+                     *               "sv": "Pardiskussion",
+                     *               "en": "Pair discussion"
+                     *             },
+                     *             "exercise": "pair-discussion",
+                     *             "minutes": 30,
+                     *             "forming": "CHOICE",
+                     *             "groupSize": 3,
+                     *             "mode": null,
+                     *             "assessment": null,
+                     *             "innovation": null
+                     *           },
+                     *           {
+                     *             "id": "0199e3a1-5c00-700e-8000-00000000000e",
+                     *             "title": {
+                     *               "fi": "Arvioidaan yhdessä",
+                     *               "sv": "Vi bedömer tillsammans",
+                     *               "en": "Scoring together"
+                     *             },
+                     *             "exercise": "live-scoring",
+                     *             "minutes": 15,
+                     *             "forming": "NONE",
+                     *             "groupSize": null,
+                     *             "mode": null,
+                     *             "assessment": null,
+                     *             "innovation": {
+                     *               "name": "Iltaperhe",
+                     *               "summary": "Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse."
+                     *             }
+                     *           },
+                     *           {
+                     *             "id": "0199e3a1-5c00-700f-8000-00000000000f",
+                     *             "title": {
+                     *               "fi": "Yhteenveto",
+                     *               "sv": "Sammanfattning",
+                     *               "en": "Summary"
+                     *             },
+                     *             "exercise": "summary",
+                     *             "minutes": 15,
+                     *             "forming": "NONE",
+                     *             "groupSize": null,
+                     *             "mode": null,
+                     *             "assessment": null,
+                     *             "innovation": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "number": 1,
+                     *       "name": "Koivu",
+                     *       "language": "fi",
+                     *       "rejoinCode": "NYK4JJYG",
+                     *       "group": {
+                     *         "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *         "number": 1,
+                     *         "stages": [],
+                     *         "members": [
+                     *           {
+                     *             "number": 1,
+                     *             "name": "Koivu"
+                     *           },
+                     *           {
+                     *             "number": 2,
+                     *             "name": "Kuusi"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "stars": [],
+                     *       "stage": {
+                     *         "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *         "version": 3,
+                     *         "state": "LIVE",
+                     *         "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *         "answering": true,
+                     *         "revealed": false,
+                     *         "endsAt": "2026-09-14T10:04:59Z",
+                     *         "graceSeconds": 30,
+                     *         "now": "2026-09-14T09:35:00Z",
+                     *         "spiralStage": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyRoom"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getMyAnswers: {
         parameters: {
             query?: {
-                /** @description Of this activity only */
+                /**
+                 * @description Of this activity only
+                 * @example 0199e3a1-5c00-700d-8000-00000000000d
+                 */
                 activity?: components["schemas"]["UUID"];
             };
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7629,21 +15162,39 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "own": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "prompt": "points",
+                     *           "option": null,
+                     *           "text": "Perheet otetaan mukaan jo suunnitteluun."
+                     *         }
+                     *       ],
+                     *       "group": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyAnswers"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putMyGroup: {
@@ -7651,12 +15202,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                 *       "number": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["MyGroupBody"];
             };
         };
@@ -7664,21 +15225,42 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "number": 1,
+                     *       "stages": [],
+                     *       "members": [
+                     *         {
+                     *           "number": 1,
+                     *           "name": "Koivu"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["MyGroup"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkshopClosedOrActivityClosedOrGroupFullOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putStar: {
@@ -7686,13 +15268,26 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Which of the three stars, 1 to 3.
+                 * @example 1
+                 */
                 slot: number;
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answer": "0199e3a1-5c00-700c-9000-00000000000c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StarBody"];
             };
         };
@@ -7700,21 +15295,35 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slot": 1,
+                     *       "answer": "0199e3a1-5c00-700c-9000-00000000000c"
+                     *     }
+                     */
                     "application/json": components["schemas"]["GivenStar"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkshopClosedOrActivityClosedOrNotRevealedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     deleteStar: {
@@ -7722,7 +15331,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description Which of the three stars, 1 to 3.
+                 * @example 1
+                 */
                 slot: number;
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7732,19 +15349,23 @@ export interface operations {
             /** @description No Content */
             204: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WorkshopClosedOrActivityClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getMemo: {
@@ -7752,6 +15373,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7761,23 +15386,153 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "title": "Iltaperheen työpaja",
+                     *       "startedAt": "2026-09-14T09:34:59Z",
+                     *       "closedAt": null,
+                     *       "anonymous": false,
+                     *       "participants": 4,
+                     *       "innovations": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "name": "Iltaperhe"
+                     *         }
+                     *       ],
+                     *       "activities": [
+                     *         {
+                     *           "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *           "title": {
+                     *             "fi": "Parikeskustelu",
+                     *             "sv": "Pardiskussion",
+                     *             "en": "Pair discussion"
+                     *           },
+                     *           "exercise": "pair-discussion",
+                     *           "answered": 2,
+                     *           "groups": 2,
+                     *           "choices": [],
+                     *           "texts": [
+                     *             {
+                     *               "id": "0199e3a1-5c00-700c-9000-00000000000c",
+                     *               "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *               "prompt": "points",
+                     *               "text": "Perheet otetaan mukaan jo suunnitteluun.",
+                     *               "group": 1,
+                     *               "name": "Koivu",
+                     *               "hidden": false,
+                     *               "stars": 2
+                     *             },
+                     *             {
+                     *               "id": "0199e3a1-5c00-700d-9000-00000000000d",
+                     *               "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *               "prompt": "points",
+                     *               "text": "Iltatyö sopii perheiden arkeen.",
+                     *               "group": 2,
+                     *               "name": "Mänty",
+                     *               "hidden": false,
+                     *               "stars": 0
+                     *             }
+                     *           ],
+                     *           "assessment": null
+                     *         },
+                     *         {
+                     *           "activity": "0199e3a1-5c00-700e-8000-00000000000e",
+                     *           "title": {
+                     *             "fi": "Arvioidaan yhdessä",
+                     *             "sv": "Vi bedömer tillsammans",
+                     *             "en": "Scoring together"
+                     *           },
+                     *           "exercise": "live-scoring",
+                     *           "answered": 4,
+                     *           "groups": 4,
+                     *           "choices": [],
+                     *           "texts": [],
+                     *           "assessment": "0199e3a1-5c00-7009-9000-000000000009"
+                     *         },
+                     *         {
+                     *           "activity": "0199e3a1-5c00-700f-8000-00000000000f",
+                     *           "title": {
+                     *             "fi": "Yhteenveto",
+                     *             "sv": "Sammanfattning",
+                     *             "en": "Summary"
+                     *           },
+                     *           "exercise": "summary",
+                     *           "answered": 2,
+                     *           "groups": 2,
+                     *           "choices": [],
+                     *           "texts": [],
+                     *           "assessment": null
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "id": "0199e3a1-5c00-701a-8000-00000000001a",
+                     *           "text": "Kutsutaan kaksi perhettä suunnittelupäivään.",
+                     *           "owner": "Tuuli",
+                     *           "due": "2026-11-30",
+                     *           "createdAt": "2026-09-14T09:35:01Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Memo"];
+                    /**
+                     * @example # Iltaperheen työpaja
+                     *
+                     *     - Held: 14 September 2026
+                     *     - Participants: 4
+                     *     - Innovations: Iltaperhe
+                     *
+                     *     ## 1. Pair discussion
+                     *
+                     *     People who answered: 2, groups: 2
+                     *
+                     *     ### Two points
+                     *
+                     *     - Perheet otetaan mukaan jo suunnitteluun. (Koivu, group 1, ★ 2)
+                     *     - Iltatyö sopii perheiden arkeen. (Mänty, group 2)
+                     *
+                     *     ## 2. Scoring together
+                     *
+                     *     People who answered: 4, groups: 4
+                     *
+                     *     ## 3. Summary
+                     *
+                     *     People who answered: 2, groups: 2
+                     *
+                     *     - Perheet otetaan mukaan jo suunnitteluun. (Koivu, group 1, ★ 2)
+                     *
+                     *     ## Next steps
+                     *
+                     *     - Kutsutaan kaksi perhettä suunnittelupäivään. (Tuuli, by 30 November 2026)
+                     */
                     "text/markdown": string;
+                    /**
+                     * @example No.,Part,Kind,Question,Answer,People,Groups,Group,Name,Stars,By
+                     *     1,Pair discussion,text,Two points,Perheet otetaan mukaan jo suunnitteluun.,,,1,Koivu,2,
+                     *     1,Pair discussion,text,Two points,Iltatyö sopii perheiden arkeen.,,,2,Mänty,0,
+                     *     ,,next step,,Kutsutaan kaksi perhettä suunnittelupäivään.,,,,Tuuli,,2026-11-30
+                     */
                     "text/csv": string;
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     listParticipants: {
@@ -7785,6 +15540,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7794,21 +15553,43 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "name": "Koivu",
+                     *           "present": true,
+                     *           "language": "fi"
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "name": "Kuusi",
+                     *           "present": true,
+                     *           "language": "fi"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSomebody"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     getStage: {
@@ -7816,6 +15597,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7825,46 +15610,87 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "version": 3,
+                     *       "state": "LIVE",
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "answering": true,
+                     *       "revealed": false,
+                     *       "endsAt": "2026-09-14T10:04:59Z",
+                     *       "graceSeconds": 30,
+                     *       "now": "2026-09-14T09:34:59Z",
+                     *       "spiralStage": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Stage"];
                 };
             };
             /** @description The reader has this state already */
             304: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     putStage: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of the version that is changed; 428 without, 412 when it is stale */
+                /**
+                 * @description ETag of the version that is changed; 428 without, 412 when it is stale
+                 * @example "3-0199e3a1"
+                 */
                 "If-Match"?: string;
-                /** @description `*` when the thing is created; 412 when it exists with other content */
+                /**
+                 * @description `*` when the thing is created; 412 when it exists with other content
+                 * @example *
+                 */
                 "If-None-Match"?: string;
             };
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                 *       "answering": true,
+                 *       "revealed": false,
+                 *       "seconds": 1800
+                 *     }
+                 */
                 "application/json": components["schemas"]["StageBody"];
             };
         };
@@ -7872,21 +15698,46 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "workshop": "0199e3a1-5c00-700c-8000-00000000000c",
+                     *       "version": 3,
+                     *       "state": "LIVE",
+                     *       "activity": "0199e3a1-5c00-700d-8000-00000000000d",
+                     *       "answering": true,
+                     *       "revealed": false,
+                     *       "endsAt": "2026-09-14T10:04:59Z",
+                     *       "graceSeconds": 30,
+                     *       "now": "2026-09-14T09:34:59Z",
+                     *       "spiralStage": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Stage"];
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkshopNotOpenOrWorkshopClosedOrConflict"];
+            410: components["responses"]["LinkExpired"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
     followWorkshop: {
@@ -7894,34 +15745,42 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The workshop's id.
+                 * @example 0199e3a1-5c00-700c-8000-00000000000c
+                 */
                 workshop: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HttpServerResponse"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Events until either side ends it */
             200: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example event: counts
+                     *     data: {"joined":4,"present":4,"answered":2,"groups":2,"results":3}
+                     */
                     "text/event-stream": string;
                 };
             };
-            /** @description Refused or failed; `type` and `errors[].code` say why */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["SignInRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["LinkExpired"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -4,6 +4,7 @@ import { MembersOnly } from './guard/MembersOnly'
 import { RoomStaff } from './guard/RoomStaff'
 import { Layout } from './layout/Layout'
 import { Crash } from './trouble/Crash'
+import { programmeJoin, programmePages } from './pages/programmes'
 import { Starting } from './trouble/Starting'
 
 /** Every page is its own chunk: what a phone on a bad network loads first is the frame and one page. */
@@ -63,6 +64,7 @@ export const router = createBrowserRouter([
               Component: (await import('../features/workshops/links/FacilitatePage')).FacilitatePage,
             }),
           },
+          programmeJoin,
           {
             path: 'workshops/:id/console',
             Component: RoomStaff,
@@ -106,7 +108,7 @@ export const router = createBrowserRouter([
               {
                 path: 'innovations/:id',
                 lazy: async () => ({
-                  Component: (await import('../features/innovations/page/InnovationPage')).InnovationPage,
+                  Component: (await import('./pages/InnovationInProgrammes')).InnovationInProgrammes,
                 }),
               },
               {
@@ -190,6 +192,7 @@ export const router = createBrowserRouter([
                   Component: (await import('../features/teams/TeamAuditPage')).TeamAuditPage,
                 }),
               },
+              ...programmePages,
               {
                 path: 'account',
                 lazy: async () => ({

@@ -34,10 +34,12 @@ export async function teamChanged(queries: QueryClient, id: string) {
 /** For a team one has left or deleted: nothing of it, its innovations and rounds may stay on the screen. */
 export function forgetTeam(queries: QueryClient, id: string) {
   queries.removeQueries({ queryKey: ['team', id] })
-  for (const key of ['innovation', 'assessment', 'place']) queries.removeQueries({ queryKey: [key] })
+  for (const key of ['innovation', 'assessment', 'place', 'programme'])
+    queries.removeQueries({ queryKey: [key] })
   return Promise.all([
     queries.invalidateQueries({ queryKey: ['teams'] }),
     queries.invalidateQueries({ queryKey: ['innovations'] }),
+    queries.invalidateQueries({ queryKey: ['programmes'] }),
   ])
 }
 

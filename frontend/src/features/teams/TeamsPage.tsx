@@ -44,6 +44,9 @@ export function TeamsPage() {
           ))}
         </ul>
       )}
+      <p className={styles.soft}>
+        {t('teams.programmes')} <Link to="/programmes">{t('teams.toProgrammes')}</Link>
+      </p>
     </>
   )
 }

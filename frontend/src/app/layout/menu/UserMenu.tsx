@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import { myProgrammes } from '../../../api/programmes/programmes'
 import { sessionQuery } from '../../../api/session/session'
 import { signInFor } from '../../../features/account/signIn/wayBack'
 import { SignOut } from './SignOut'
@@ -15,6 +16,9 @@ export function UserMenu() {
   const { t } = useTranslation()
   const { pathname, search } = useLocation()
   const { data: session } = useQuery(sessionQuery)
+  // Most people are in none, and an entry that leads to nothing is one too many.
+  const programmes = useInfiniteQuery({ ...myProgrammes, enabled: Boolean(session), staleTime: 600_000 })
+  const hasProgrammes = programmes.data?.pages.some(({ items }) => items.length > 0)
   const { isOpen, close, toggle, frame } = useDisclosure(pathname)
   if (session === undefined || (session === null && withoutMenu.test(pathname))) return null
   if (session === null)
@@ -52,6 +56,13 @@ export function UserMenu() {
             {t('app.menu.teams')}
           </Link>
         </li>
+        {hasProgrammes && (
+          <li>
+            <Link to="/programmes" onClick={close}>
+              {t('app.menu.programmes')}
+            </Link>
+          </li>
+        )}
         <li>
           <Link to="/account" onClick={close}>
             {t('app.menu.account')}

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { acceptInvitation } from '../../../api/session/invitations'
 import { Button } from '../../../ui/action/Button'
 import { ProblemNotice } from '../../../ui/feedback/ProblemNotice'
-import { letGo } from '../form/useLinkToken'
+import { letGo } from '../../../ui/screen/useLinkToken'
 import { wasMeant } from './intent'
 import styles from '../account.module.css'
 

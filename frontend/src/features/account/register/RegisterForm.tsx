@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/field/TextField'
 import { AccountForm } from '../form/AccountForm'
 import { emailFault, limits, nameFault, passwordFault } from '../form/faults'
 import { useFaultText } from '../form/useFaultText'
-import { letGo } from '../form/useLinkToken'
+import { letGo } from '../../../ui/screen/useLinkToken'
 import { useSending } from '../form/useSending'
 
 /** Makes the account, takes the invitation along, and signs in with it. */

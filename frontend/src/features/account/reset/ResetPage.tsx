@@ -8,7 +8,7 @@ import { PageHeading } from '../../../ui/text/PageHeading'
 import { AccountForm } from '../form/AccountForm'
 import { limits, passwordFault } from '../form/faults'
 import { useFaultText } from '../form/useFaultText'
-import { letGo, useLinkToken } from '../form/useLinkToken'
+import { letGo, useLinkToken } from '../../../ui/screen/useLinkToken'
 import { useSending } from '../form/useSending'
 import styles from '../account.module.css'
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { SignInWays } from '../../../api/contract'
 import { providerAddress } from '../../../api/session/session'
 import { AnchorButton } from '../../../ui/action/AnchorButton'
-import { tokenInHand } from '../form/useLinkToken'
+import { tokenInHand } from '../../../ui/screen/useLinkToken'
 import styles from '../account.module.css'
 
 /** The organisation's own sign-in where there is one, and how to get an account. */

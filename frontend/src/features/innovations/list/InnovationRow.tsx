@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Innovation } from '../../../api/contract'
 import { dateOf } from '../../../ui/text/dates'
-import { useFacts } from '../facts/useFacts'
+import { useFacts } from '../../../exercise/facts/useFacts'
 import { Thumbnail } from './Thumbnail'
 import styles from './list.module.css'
 

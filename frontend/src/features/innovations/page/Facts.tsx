@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import type { Innovation } from '../../../api/contract'
 import { LinkButton } from '../../../ui/action/LinkButton'
 import { rightsOf } from '../facts/rights'
-import { useFacts } from '../facts/useFacts'
+import { useFacts } from '../../../exercise/facts/useFacts'
 import { isWebLink, shortLink } from '../facts/links'
 import styles from './page.module.css'
 

@@ -40,10 +40,8 @@ class ContractTest {
         assertThat(
                 operationsWhere(operation -> operation.path("summary").asText().isBlank()), is(List.of()));
         assertThat(
-                operationsWhere(operation -> !operation
-                        .at("/responses/default/content/application~1problem+json/schema/$ref")
-                        .asText()
-                        .equals("#/components/schemas/Problem")),
+                operationsWhere(operation ->
+                        !operation.at("/responses/default/$ref").asText().equals("#/components/responses/Problem")),
                 is(List.of()));
     }
 

@@ -34,6 +34,25 @@ public class Erasure {
               AND NOT EXISTS (SELECT 1 FROM team_member WHERE team = t.id AND account <> :account)
             RETURNING t.id""";
 
+    /** After the teams, as in every other place where both are held. */
+    private static final String HOLD_PROGRAMMES = """
+            SELECT p.id FROM programme p JOIN programme_member m ON m.programme = p.id
+            WHERE m.account = :account ORDER BY p.id FOR UPDATE OF p""";
+
+    private static final String STRANDED_PROGRAMMES = """
+            SELECT count(*) FROM programme_member mine
+            WHERE mine.account = :account AND mine.role = 'COORDINATOR'
+              AND NOT EXISTS (SELECT 1 FROM programme_member
+                              WHERE programme = mine.programme AND account <> :account AND role = 'COORDINATOR')
+              AND (EXISTS (SELECT 1 FROM programme_member WHERE programme = mine.programme AND account <> :account)
+                   OR EXISTS (SELECT 1 FROM programme_innovation WHERE programme = mine.programme))""";
+
+    private static final String PROGRAMMES_OF_ONES_OWN = """
+            DELETE FROM programme p
+            WHERE EXISTS (SELECT 1 FROM programme_member WHERE programme = p.id AND account = :account)
+              AND NOT EXISTS (SELECT 1 FROM programme_member WHERE programme = p.id AND account <> :account)
+            RETURNING p.id""";
+
     private static final String ROUNDS_WITH_DRAFTS =
             "SELECT DISTINCT assessment FROM score_sheet WHERE anonymous AND state = 'DRAFT'";
     private static final String ANONYMOUS_DRAFTS = """
@@ -67,20 +86,24 @@ public class Erasure {
      *
      * @param actor who deletes it: its owner, or the installation by its own rules
      * @throws LastOwner while a team would be left to nobody
+     * @throws LastCoordinator while a programme would be
      */
     public void erase(UUID account, Actor actor) {
-        var teams = teams(HOLD_TEAMS, account);
-        var stranded = database.createNativeQuery(STRANDED_TEAMS, Long.class)
-                .setParameter("account", account)
-                .getSingleResult();
-        if (stranded > 0) {
+        var teams = ids(HOLD_TEAMS, account);
+        if (isAny(STRANDED_TEAMS, account)) {
             throw new LastOwner();
+        }
+        ids(HOLD_PROGRAMMES, account);
+        if (isAny(STRANDED_PROGRAMMES, account)) {
+            throw new LastCoordinator();
         }
         teams.forEach(team -> leftovers.revoke(team, account, null, actor));
         teams.forEach(team -> audit.record(Act.MEMBER_LEFT, team, actor, Target.of(Target.Kind.MEMBER, account)));
         audit.record(Act.ACCOUNT_DELETED, null, actor, Target.of(Target.Kind.ACCOUNT, account));
-        teams(TEAMS_OF_ONES_OWN, account)
+        ids(TEAMS_OF_ONES_OWN, account)
                 .forEach(team -> audit.record(Act.TEAM_DELETED, team, actor, Target.of(Target.Kind.TEAM, team)));
+        ids(PROGRAMMES_OF_ONES_OWN, account)
+                .forEach(id -> audit.record(Act.PROGRAMME_DELETED, null, actor, Target.of(Target.Kind.PROGRAMME, id)));
         forgetAnonymousDrafts(account);
         for (var statement : List.of(DRAFTS, NAMES, ACCOUNT)) {
             database.createNativeMutationQuery(statement)
@@ -106,7 +129,14 @@ public class Erasure {
         });
     }
 
-    private List<UUID> teams(String statement, UUID account) {
+    private boolean isAny(String count, UUID account) {
+        return database.createNativeQuery(count, Long.class)
+                        .setParameter("account", account)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private List<UUID> ids(String statement, UUID account) {
         return database.createNativeQuery(statement, UUID.class)
                 .setParameter("account", account)
                 .getResultList();
@@ -118,6 +148,15 @@ public class Erasure {
 
         public LastOwner() {
             super(ProblemType.LAST_OWNER);
+        }
+    }
+
+    /** A programme with members or innovations keeps a coordinator. */
+    public static class LastCoordinator extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        public LastCoordinator() {
+            super(ProblemType.LAST_COORDINATOR);
         }
     }
 }

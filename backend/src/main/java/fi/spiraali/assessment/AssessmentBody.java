@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
@@ -21,8 +22,8 @@ public record AssessmentBody(
         @NotBlank @CodePointLength(max = 200) @Schema(maxLength = 200)
         String title,
 
-        @NotBlank String framework,
-        @NotBlank String frameworkVersion,
+        @NotBlank @Size(max = 60) String framework,
+        @NotBlank @Size(max = 60) String frameworkVersion,
         @NotNull Boolean anonymous,
         @Min(3) @Max(10) @Schema(nullable = true) Integer minimumGroup,
         @Schema(defaultValue = "true", nullable = true) Boolean revealed) {

@@ -21,6 +21,7 @@ import fi.spiraali.assessment.profile.Results;
 import fi.spiraali.demonstration.Example.ExampleInnovation;
 import fi.spiraali.demonstration.Example.ExampleRound;
 import fi.spiraali.demonstration.Example.ExampleSheet;
+import fi.spiraali.demonstration.Example.ExampleTeam;
 import fi.spiraali.framework.Framework;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.innovation.Innovation;
@@ -51,6 +52,7 @@ class Demonstration {
     private final Sessions sessions;
     private final Clock clock;
     private final DemonstrationWorkshop workshop;
+    private final DemonstrationProgramme programme;
     private final boolean wanted;
 
     Demonstration(
@@ -63,6 +65,7 @@ class Demonstration {
             Sessions sessions,
             Clock clock,
             DemonstrationWorkshop workshop,
+            DemonstrationProgramme programme,
             @ConfigProperty(name = "spiraali.demonstration") boolean wanted) {
         this.instrument = instrument;
         this.scores = scores;
@@ -73,6 +76,7 @@ class Demonstration {
         this.sessions = sessions;
         this.clock = clock;
         this.workshop = workshop;
+        this.programme = programme;
         this.wanted = wanted;
     }
 
@@ -87,7 +91,7 @@ class Demonstration {
             return;
         }
         var team = new Team(UUID.randomUUID(), "Esittelytiimi", clock.instant());
-        introduce(team);
+        var owner = introduce(team);
         if (Innovation.count() > 0) {
             // Made before there were accounts; the first of them has just become its owner.
             return;
@@ -95,14 +99,25 @@ class Demonstration {
         // The last in the file is the newest and so the first on the screen.
         var created = clock.instant().minus(Duration.ofHours(1));
         Innovation newest = null;
-        for (ExampleInnovation example : read().innovations()) {
+        var examples = read();
+        var together = programme.begin(examples.programme(), owner);
+        for (ExampleInnovation example : examples.innovations()) {
             created = created.plus(Duration.ofMinutes(1));
             newest = show(example, team, created);
+            programme.bring(newest, example.share(), together);
         }
         workshop.plan(team, newest);
+        for (ExampleTeam example : examples.programme().teams()) {
+            var other = new Team(UUID.randomUUID(), example.name(), clock.instant());
+            other.persistAndFlush();
+            for (ExampleInnovation innovation : example.innovations()) {
+                programme.bring(show(innovation, other, created), innovation.share(), together);
+            }
+        }
     }
 
-    private void introduce(Team team) {
+    /** @return its owner */
+    private UUID introduce(Team team) {
         var hash = passwords.hash(DemonstrationAccount.ALL.getFirst().password());
         var people = DemonstrationAccount.ALL.stream()
                 .map(known -> accounts.make(UUID.randomUUID(), known.email(), known.name(), hash))
@@ -113,6 +128,7 @@ class Demonstration {
             var role = DemonstrationAccount.ALL.get(i).role();
             new Member(team.id(), people.get(i).id(), role, clock.instant()).persistAndFlush();
         }
+        return people.getFirst().id();
     }
 
     private static Example read() throws IOException {

@@ -1,13 +1,14 @@
 package fi.spiraali.demonstration;
 
 import fi.spiraali.assessment.Role;
+import fi.spiraali.programme.sharing.ShareBody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** What demonstration.yaml holds. */
-record Example(List<ExampleInnovation> innovations) {
+record Example(List<ExampleInnovation> innovations, ExampleProgramme programme) {
 
     record ExampleInnovation(
             String name,
@@ -16,11 +17,16 @@ record Example(List<ExampleInnovation> innovations) {
             String stage,
             String county,
             List<String> links,
+            ShareBody share,
             List<ExampleRound> rounds) {
         ExampleInnovation {
             rounds = Objects.requireNonNullElse(rounds, List.of());
         }
     }
+
+    record ExampleProgramme(String name, String description, List<ExampleTeam> teams) {}
+
+    record ExampleTeam(String name, List<ExampleInnovation> innovations) {}
 
     /** @param minimumGroup makes the round anonymous */
     record ExampleRound(

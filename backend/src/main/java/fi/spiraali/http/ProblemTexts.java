@@ -14,7 +14,7 @@ public record ProblemTexts(String language, ResourceBundle words) {
     private static final List<String> SPOKEN = List.of("fi", "sv", "en");
 
     /** @param preferred the header Accept-Language, possibly null or nonsense */
-    static ProblemTexts in(String preferred) {
+    public static ProblemTexts in(String preferred) {
         var language = languageFor(preferred);
         return new ProblemTexts(language, ResourceBundle.getBundle("problems", Locale.of(language), NO_FALLBACK));
     }
@@ -36,15 +36,15 @@ public record ProblemTexts(String language, ResourceBundle words) {
         }
     }
 
-    String title(ProblemType type) {
+    public String title(ProblemType type) {
         return words.getString(type.name() + ".title");
     }
 
-    String detail(ProblemType type) {
+    public String detail(ProblemType type) {
         return words.getString(type.name() + ".detail");
     }
 
-    String detail(FaultCode code, Object... arguments) {
+    public String detail(FaultCode code, Object... arguments) {
         // Numbers as text: a limit of 4000 is not to be grouped by the language's rules.
         return MessageFormat.format(
                 words.getString(code.name()),

@@ -32,6 +32,10 @@ class Export {
             SELECT t.id, t.name, m.role, m.since FROM team_member m JOIN team t ON t.id = m.team
             WHERE m.account = ? AND t.id > ? ORDER BY t.id LIMIT ?""";
 
+    private static final String PROGRAMMES = """
+            SELECT p.id, p.name, m.role, m.since FROM programme_member m JOIN programme p ON p.id = m.programme
+            WHERE m.account = ? AND p.id > ? ORDER BY p.id LIMIT ?""";
+
     private static final String SESSIONS = """
             SELECT id, created_at AS "createdAt", seen_at AS "seenAt", expires_at AS "expiresAt" FROM session
             WHERE account = ? AND id > ? ORDER BY id LIMIT ?""";
@@ -108,6 +112,7 @@ class Export {
         out.writeStringField("exportedAt", clock.instant().toString());
         part(out, "account", ACCOUNT, account);
         part(out, "teams", TEAMS, account);
+        part(out, "programmes", PROGRAMMES, account);
         part(out, "sessions", SESSIONS, account);
         part(out, "invitations", INVITATIONS, account);
         part(out, "tokens", TOKENS, account);

@@ -1,6 +1,7 @@
 package fi.spiraali.privacy;
 
 import fi.spiraali.access.Erasure;
+import fi.spiraali.access.Erasure.LastCoordinator;
 import fi.spiraali.access.Erasure.LastOwner;
 import fi.spiraali.audit.Actor;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -49,7 +50,7 @@ class UnusedAccounts {
             after = found.getLast();
         }
         if (kept > 0) {
-            LOG.warnf("%d unused accounts were kept: in use again, or the last owner of a team", kept);
+            LOG.warnf("%d unused accounts were kept: in use again, or the last to run a team or a programme", kept);
         }
         return removed;
     }
@@ -76,7 +77,7 @@ class UnusedAccounts {
                 }
                 return still;
             });
-        } catch (LastOwner e) {
+        } catch (LastOwner | LastCoordinator e) {
             return false;
         }
     }

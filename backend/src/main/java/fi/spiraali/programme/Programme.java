@@ -1,11 +1,10 @@
 package fi.spiraali.programme;
 
+import fi.spiraali.access.Erasure.LastCoordinator;
 import fi.spiraali.access.ProgrammeRole;
 import fi.spiraali.database.Claim;
 import fi.spiraali.http.Cursor;
 import fi.spiraali.http.NotFound;
-import fi.spiraali.http.ProblemType;
-import fi.spiraali.http.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -146,14 +145,5 @@ public class Programme extends PanacheEntityBase {
 
     int version() {
         return version;
-    }
-
-    /** Somebody has to be able to let others in and out. */
-    static class LastCoordinator extends Refusal {
-        private static final long serialVersionUID = 1L;
-
-        LastCoordinator() {
-            super(ProblemType.LAST_COORDINATOR);
-        }
     }
 }

@@ -34,6 +34,7 @@ final class Errands {
         rounds();
         sheets();
         ALL.putAll(RoomErrands.all());
+        ALL.putAll(ProgrammeErrands.all());
         ALL.putAll(HookErrands.all());
     }
 

@@ -11,6 +11,8 @@ enum Kind {
     VIEWER,
     EDITOR,
     OWNER,
+    COORDINATOR,
+    EVALUATOR,
     LINK,
     OTHER_LINK,
     TOKEN,

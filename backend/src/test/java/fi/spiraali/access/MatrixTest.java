@@ -89,6 +89,30 @@ class MatrixTest {
         assertThat(said, is(open));
     }
 
+    @Test
+    void the_contract_names_the_scope_that_lets_a_token_in() throws IOException {
+        var wrong = whoMay().lines().stream()
+                .filter(line ->
+                        !whoMay.operations().get(line.operation()).scope().equals(line.scope()))
+                .filter(line -> !line.use().contains(":"))
+                .map(Line::use)
+                .toList();
+        assertThat(wrong, is(empty()));
+    }
+
+    @Test
+    void the_contract_declares_every_answer_of_the_table() throws IOException {
+        var undeclared = whoMay().cells()
+                .filter(cell -> !whoMay.operations()
+                        .get(cell[0].toString().split(":", 2)[0])
+                        .answers()
+                        .contains(cell[2]))
+                .map(cell -> cell[0] + " answers " + cell[2])
+                .distinct()
+                .toList();
+        assertThat(undeclared, is(empty()));
+    }
+
     private static synchronized WhoMay whoMay() throws IOException {
         whoMay = whoMay == null ? WhoMay.read() : whoMay;
         return whoMay;

@@ -2,6 +2,7 @@ package fi.spiraali.access;
 
 import fi.spiraali.Client;
 import fi.spiraali.Person;
+import fi.spiraali.programme.Consortium;
 import io.restassured.specification.RequestSpecification;
 
 /** One caller and the place they try something at. */
@@ -87,6 +88,21 @@ final class Scene {
     /** One that is empty, so that its owner may delete it; to all others any team is as good. */
     String teamOfOnesOwn() {
         return changes ? person.newTeam() : world.team;
+    }
+
+    /** An evaluator whom the caller may put out. */
+    String evaluator() {
+        return (changes ? world.newPerson(Kind.EVALUATOR) : world.spareEvaluator).id();
+    }
+
+    /** Empty and the caller's own where they may delete it. */
+    String programmeOfOnesOwn() {
+        return changes ? Consortium.of(person).id() : world.programme.id();
+    }
+
+    /** What is tried takes the place's innovation out of the programme. */
+    Place inProgrammeElsewhere() {
+        return changes ? world.bring(elsewhere()) : place;
     }
 
     String ownSheet() {

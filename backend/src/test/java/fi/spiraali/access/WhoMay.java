@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,8 +28,12 @@ record WhoMay(List<Line> lines, Map<String, Operation> operations) {
         }
     }
 
-    /** @param open whether the contract asks for no sign-in */
-    record Operation(String method, String path, boolean open) {}
+    /**
+     * @param open whether the contract asks for no sign-in
+     * @param scope by which the contract lets a token in, or `-`
+     * @param answers the statuses it declares
+     */
+    record Operation(String method, String path, boolean open, String scope, Set<Integer> answers) {}
 
     static WhoMay read() throws IOException {
         return new WhoMay(table(), contract());
@@ -70,7 +76,12 @@ record WhoMay(List<Line> lines, Map<String, Operation> operations) {
                 method.toUpperCase(java.util.Locale.ROOT),
                 path.replaceFirst("^/api/v1", ""),
                 operation.path("security").isArray()
-                        && operation.path("security").isEmpty());
+                        && operation.path("security").isEmpty(),
+                operation.at("/security/1/bearer/0").asText("-"),
+                operation.path("responses").properties().stream()
+                        .filter(answer -> !answer.getKey().equals("default"))
+                        .map(answer -> Integer.valueOf(answer.getKey()))
+                        .collect(Collectors.toSet()));
     }
 
     /** Operations without a line, and lines without an operation. */

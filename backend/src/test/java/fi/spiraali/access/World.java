@@ -4,6 +4,7 @@ import static fi.spiraali.access.Writing.create;
 
 import fi.spiraali.Client;
 import fi.spiraali.Person;
+import fi.spiraali.programme.Consortium;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,12 +31,25 @@ final class World {
     /** Where nothing is changed for good, so that one is enough for all. */
     final Place place;
 
+    /** The place's innovation is in it. */
+    final Consortium programme = Consortium.of(founder);
+
+    /** Somebody in it to be put out by whoever may. */
+    final Person spareEvaluator = programme.newEvaluator();
+
     private Hall hall;
     private String webhook;
     private String delivery;
 
     World(DataSource database) throws SQLException {
-        for (var kind : List.of(Kind.STRANGER, Kind.NEIGHBOUR, Kind.VIEWER, Kind.EDITOR, Kind.OWNER)) {
+        for (var kind : List.of(
+                Kind.STRANGER,
+                Kind.NEIGHBOUR,
+                Kind.VIEWER,
+                Kind.EDITOR,
+                Kind.OWNER,
+                Kind.COORDINATOR,
+                Kind.EVALUATOR)) {
             people.put(kind, newPerson(kind));
         }
         var neighbour = people.get(Kind.NEIGHBOUR);
@@ -54,6 +68,18 @@ final class World {
                 .then()
                 .statusCode(204);
         place = Place.withResults(this);
+        bring(place);
+    }
+
+    /** To the programme. */
+    Place bring(Place some) {
+        create(
+                        founder.as(),
+                        programme.path() + "/innovations/" + some.innovation,
+                        Map.of("sharing", "COVERAGE", "link", programme.link("teams")))
+                .then()
+                .statusCode(201);
+        return some;
     }
 
     /** A workshop of the team; made when somebody first needs it. */
@@ -71,6 +97,15 @@ final class World {
                 var neighbour = Person.newcomer("Naapuri");
                 neighbour.newTeam();
                 yield neighbour;
+            }
+            case EVALUATOR -> programme.newEvaluator();
+            case COORDINATOR -> {
+                var coordinator = programme.newEvaluator();
+                Writing.json(founder.as(), Map.of("role", "COORDINATOR"))
+                        .put(programme.path() + "/members/" + coordinator.id() + "/role")
+                        .then()
+                        .statusCode(200);
+                yield coordinator;
             }
             default -> throw new IllegalArgumentException(kind + " has no account");
         };

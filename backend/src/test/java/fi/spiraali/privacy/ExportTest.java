@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import fi.spiraali.Client;
 import fi.spiraali.Person;
 import fi.spiraali.Round;
+import fi.spiraali.programme.Consortium;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,17 @@ class ExportTest {
                 .body("sessions", hasSize(1))
                 .body("acts.act", hasItems("ACCOUNT_CREATED", "TEAM_CREATED"))
                 .body("sheets", is(List.of()));
+    }
+
+    @Test
+    void programmes_stand_in_it_with_ones_role() {
+        var programme = Consortium.of(aino);
+        aino.as()
+                .get("/accounts/me/export")
+                .then()
+                .body("programmes.id", is(List.of(programme.id())))
+                .body("programmes[0].role", is("COORDINATOR"))
+                .body("acts.act", hasItems("PROGRAMME_CREATED"));
     }
 
     @Test

@@ -145,7 +145,8 @@ public class ProgrammeMemberResource {
         access.toProgramme(programme, ProgrammeRole.TEAM);
         var there = Programme.requireLocked(programme);
         var grant = access.toProgramme(programme, ProgrammeRole.TEAM);
-        boolean leaving = account.equals(grant.account());
+        // A team comes and goes with its innovations.
+        boolean leaving = account.equals(grant.account()) && grant.role() != ProgrammeRole.TEAM;
         if (!leaving && !grant.isCoordinator()) {
             throw new Forbidden();
         }

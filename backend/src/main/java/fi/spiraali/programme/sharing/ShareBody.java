@@ -32,7 +32,7 @@ public record ShareBody(
     static final String THEME = "^(housing|transitions|peer-activity|aftercare-clinic)$";
     static final String LAYER = "^(pressures|old-system|innovations|transition|new-system)$";
 
-    Placement placement() {
+    public Placement placement() {
         return new Placement(column, theme, layer);
     }
 }

@@ -45,7 +45,7 @@ public class StreamResource {
             responseCode = "200",
             description = "Events until either side ends it",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
-    public Multi<OutboundSseEvent> follow(UUID workshop, @Context Sse sse, HttpServerResponse answer)
+    public Multi<OutboundSseEvent> follow(UUID workshop, @Context Sse sse, @Context HttpServerResponse answer)
             throws SQLException {
         var who = access.toWorkshop(workshop, Right.BE_IN_ROOM).actor();
         var news = feeds.follow(workshop, who);

@@ -59,7 +59,7 @@ public class GroupsResource {
             @Size(max = 500) @Schema(nullable = true) List<@NotNull @Valid GroupBody> groups) {}
 
     /** @param members by their numbers */
-    public record GroupBody(@NotNull @Size(max = 100) List<@NotNull Integer> members) {}
+    public record GroupBody(@NotNull @Size(max = 100) List<@NotNull @Min(1) @Max(1000) Integer> members) {}
 
     @GET
     @Operation(operationId = "getGroups", summary = "Who works with whom")

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Option } from '../../../ui/field/Select'
+import type { Option } from '../../ui/field/Select'
 
 /** The 21 wellbeing services counties and Helsinki, which organises the services itself. */
 export const counties = [

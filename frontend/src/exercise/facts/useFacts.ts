@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { exercises } from '../../../api/instrument'
-import type { Exercise } from '../../../api/contract'
-import { useLocalized } from '../../../ui/text/localized'
+import { exercises } from '../../api/instrument'
+import type { Exercise } from '../../api/contract'
+import { useLocalized } from '../../ui/text/localized'
 import { countyName } from './counties'
 
 type Entry = NonNullable<Exercise['options']>[number]
@@ -32,6 +32,8 @@ export function useFacts() {
   }
   return {
     objectives,
+    /** the stages of the spiral alone */
+    spiral: stages,
     stages: [...stages, none],
     objectiveName: (id: string) => objectives.find((objective) => objective.value === id)?.name ?? id,
     stageName: (id: string) =>

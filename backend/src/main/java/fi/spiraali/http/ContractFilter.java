@@ -50,7 +50,8 @@ public class ContractFilter implements OASFilter {
             "getGroups",
             "getResults",
             "getAction",
-            "getActivityProfile");
+            "getActivityProfile",
+            "getCodebook");
 
     /** Attempts are counted. */
     private static final Set<String> LIMITED =
@@ -76,7 +77,8 @@ public class ContractFilter implements OASFilter {
             "askForPasswordReset",
             "redeemPasswordReset",
             "goToProvider",
-            "comeFromProvider");
+            "comeFromProvider",
+            "getCodebook");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

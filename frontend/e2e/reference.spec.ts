@@ -16,7 +16,7 @@ test('a stranger reads the contract where it runs, without signing in', async ({
   expect(complaints).toEqual([])
 })
 
-for (const name of ['index', 'innovations', 'types'])
+for (const name of ['index', 'scores'])
   test(`the reference's page ${name} can be read by everybody`, async ({ page }) => {
     await page.goto(`/api/v1/reference/${name}.html`)
     await expectNoFaults(page, page.getByRole('heading', { level: 1 }))

@@ -2,6 +2,7 @@ package fi.spiraali.http.contract;
 
 import fi.spiraali.http.Anyone;
 import fi.spiraali.http.NotFound;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -57,13 +58,14 @@ public class ContractResource {
     @Path("reference/{page}")
     @Produces("*/*")
     @Operation(hidden = true)
-    public Response page(String page, @Context Request request) throws IOException {
+    public Response page(String page, @Context Request request, @Context HttpServerResponse answer) throws IOException {
         if (!PAGE.matcher(page).matches()) {
             throw new NotFound();
         }
+        // In the place of what every other answer says; beside it the stricter of the two would count.
+        answer.putHeader("Content-Security-Policy", POLICY);
         return file("/reference/" + page, request)
                 .type(page.endsWith("css") ? "text/css;charset=UTF-8" : "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", POLICY)
                 .build();
     }
 

@@ -73,6 +73,15 @@ test('a team and its log', async ({ page }) => {
   await take(page, 'audit')
 })
 
+test('a programme', async ({ page }) => {
+  await page.goto('/programmes')
+  await page.getByRole('link', { name: /^Esimerkki/ }).click()
+  await expect(page.getByRole('figure', { name: /^Jakautuminen/ })).toBeVisible()
+  await take(page, 'programme')
+  await take(page, 'programme-spread', () => page.getByRole('heading', { name: 'Tulosten jakautuminen' }))
+  await take(page, 'programme-maps', () => page.getByRole('heading', { name: /spiraalin vaiheissa$/ }))
+})
+
 test('what an assessor’s link opens', async ({ page, browser, world }) => {
   const summary = 'Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.'
   const round = await world.round(await world.innovation('Iltaperhe', { summary }), 'Syksy 2026')

@@ -23,7 +23,8 @@ const SLOT = 1.5
 const LARGEST = 0.62
 const SMALLEST = 0.21
 const SINGLE = 4
-const TALL = 5
+/** How many times taller than broad a stack is to be, about: a broad one reads as a heap and not as a height. */
+const SLENDER = 2
 /** A row of single dots still has room for its box. */
 const LEAST = 1
 
@@ -32,7 +33,7 @@ export function packingOf(rows: DotRow[]): Packing {
   const fullest = fullestOf(rows)
   if (fullest <= SINGLE) return { columns: 1, pitch: LARGEST }
   const most = Math.floor(SLOT / SMALLEST)
-  const columns = Math.min(most, Math.ceil(fullest / TALL))
+  const columns = Math.min(most, Math.ceil(Math.sqrt(fullest / SLENDER)))
   return { columns, pitch: Math.min(LARGEST, SLOT / columns) }
 }
 

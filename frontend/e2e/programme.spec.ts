@@ -96,9 +96,9 @@ test('a programme from its making to its end', async ({ page, browser, world }) 
 
   await test.step('renewed links end the old ones', async () => {
     await page.getByRole('link', { name: 'Ihmiset ja linkit' }).click()
-    await page.getByRole('button', { name: 'Uusi molemmat linkit' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Uusi molemmat linkit' }).click()
-    await expect(page.getByText('Linkit on uusittu.')).toBeVisible()
+    await page.getByRole('button', { name: 'Vaihda linkit uusiin' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Vaihda linkit uusiin' }).click()
+    await expect(page.getByText('Linkit on vaihdettu.')).toBeVisible()
     await expectNoFaults(page, page.getByRole('heading', { name: 'Koordinaattorit ja arvioijat' }))
     await helmi.goto(`/programmes/join#${links.evaluators}`)
     await expect(helmi.getByRole('heading', { name: 'Linkki ei ole voimassa' })).toBeVisible()

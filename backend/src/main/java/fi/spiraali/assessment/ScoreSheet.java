@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.Session;
 
 /** One assessor's eleven scores in one round: a draft that only its owner sees, then submitted and final. */
 @Entity
@@ -183,20 +184,25 @@ public class ScoreSheet extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** How many have submitted to each of the rounds, none included. */
+    /** How many have submitted to each of the rounds, none included; to one that was imported, as its file said. */
     public static Map<UUID, Submitted> countedByRound(Collection<UUID> assessments) {
         var counted = assessments.stream()
                 .collect(Collectors.toMap(Function.identity(), assessment -> new Submitted(assessment, 0, 0)));
         getEntityManager()
-                .createQuery("""
-                        select s.assessment,
-                          sum(case when s.published then 1 else 0 end),
-                          sum(case when s.published then 0 else 1 end)
-                        from ScoreSheet s where s.assessment in ?1 and s.state = SUBMITTED
-                        group by s.assessment""", Submitted.class)
-                .setParameter(1, assessments)
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        SELECT assessment, count(*) FILTER (WHERE published), count(*) FILTER (WHERE NOT published)
+                        FROM score_sheet WHERE assessment = ANY (:rounds) AND submitted_at IS NOT NULL
+                        GROUP BY assessment
+                        UNION ALL
+                        SELECT a.id, p.respondents, p.submitted - p.respondents
+                        FROM assessment a JOIN closed_profile p ON p.assessment = a.id
+                        WHERE a.id = ANY (:rounds) AND a.imported_at IS NOT NULL""", Object[].class)
+                .setParameter("rounds", assessments.toArray(UUID[]::new))
                 .getResultList()
-                .forEach(submitted -> counted.put(submitted.assessment(), submitted));
+                .forEach(row -> counted.put(
+                        (UUID) row[0],
+                        new Submitted((UUID) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
         return counted;
     }
 

@@ -113,7 +113,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         return text.codePoints()
                 .noneMatch(
                         point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));

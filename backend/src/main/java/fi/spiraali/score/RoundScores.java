@@ -29,7 +29,7 @@ public record RoundScores(
         implements ScoreItem {
 
     /** @param agreedAt the level the team settled on, null where it did not */
-    static RoundScores of(
+    public static RoundScores of(
             RoundColumns round, Framework framework, Tallies tallies, IntFunction<Integer> agreedAt, long change) {
         var sums = IntStream.range(0, Framework.CHARACTERISTICS)
                 .mapToObj(i -> Profile.Characteristic.of(framework.idAt(i), tallies, i, agreedAt.apply(i)))
@@ -44,7 +44,7 @@ public record RoundScores(
                 change);
     }
 
-    static RoundScores suppressed(RoundColumns round, Framework framework, long change) {
+    public static RoundScores suppressed(RoundColumns round, Framework framework, long change) {
         return new RoundScores(
                 round,
                 State.SUPPRESSED,

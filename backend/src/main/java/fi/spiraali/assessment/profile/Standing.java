@@ -53,9 +53,11 @@ record Standing(
     static class Standings {
         private static final String SELECT = """
                 SELECT a.id, a.innovation, a.framework, a.framework_version, a.state = 'CLOSED', a.revealed,
-                       a.anonymous, coalesce(a.minimum_group, 0), s.published, s.fresh, g.agreed,
+                       a.anonymous, coalesce(a.minimum_group, 0), coalesce(p.respondents, s.published),
+                       coalesce(p.submitted - p.respondents, s.fresh), g.agreed,
                        (extract(epoch FROM a.opened_at) * 1000000)::bigint
                 FROM assessment a
+                LEFT JOIN closed_profile p ON a.imported_at IS NOT NULL AND p.assessment = a.id
                 CROSS JOIN LATERAL (
                   SELECT count(*) FILTER (WHERE published) AS published, count(*) FILTER (WHERE NOT published) AS fresh
                   FROM score_sheet WHERE assessment = a.id AND submitted_at IS NOT NULL) s

@@ -1,18 +1,33 @@
 package fi.spiraali.score.intake;
 
 import fi.spiraali.access.Access;
+import fi.spiraali.access.Access.Forbidden;
 import fi.spiraali.access.Right;
+import fi.spiraali.audit.Act;
+import fi.spiraali.audit.Audit;
+import fi.spiraali.audit.Target;
+import fi.spiraali.database.Claim;
+import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.Parameters;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 
 @Path("/scores/imports")
 @Tag(name = "Scores")
@@ -29,9 +45,19 @@ public class ImportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+    private final Instrument instrument;
+    private final Lookup lookup;
+    private final Session database;
 
-    ImportResource(Access access) {
+    ImportResource(Access access, Audit audit, Clock clock, Instrument instrument, Lookup lookup, Session database) {
         this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.instrument = instrument;
+        this.lookup = lookup;
+        this.database = database;
     }
 
     /** Where the rows belong that don't say it, and whether to write them. */
@@ -68,7 +94,7 @@ public class ImportResource {
                     Rows of one round carry its `assessment`; where it is empty, rows of one innovation, title and closing
                     time belong together and always get the same id, so that a file that is sent again adds nothing. An
                     empty `innovation` is found by its name in the team, or created.""")
-    public ImportView put(
+    public ImportView bring(
             @Valid @BeanParam ImportParameters parameters,
             @RequestBody(
                             required = true,
@@ -79,8 +105,63 @@ public class ImportResource {
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     @NotNull
-                    InputStream file) {
-        access.toTeam(parameters.team, Right.RUN_ROUNDS);
-        return new ImportView(0, 0, 0, false);
+                    InputStream file,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) String type)
+            throws IOException {
+        var teams = teams(parameters.team);
+        var faults = new Faults();
+        var table = table(file.readAllBytes(), type);
+        var entries = new Reading(instrument, parameters.team, clock.instant(), faults).entries(table);
+        boolean writing = parameters.dryRun.equals("false");
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var named = entries.stream()
+                    .map(entry -> entry.round().team())
+                    .filter(teams::contains)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            // Of two equal files at once the second finds what the first has brought.
+            named.forEach(team -> Claim.on(team, database));
+            var grants = named.stream()
+                    .map(team -> access.toHeldTeam(team, Right.RUN_ROUNDS))
+                    .toList();
+            var plan = database.doReturningWork(connection -> planned(entries, teams, faults, writing, connection));
+            if (writing && !plan.rounds().isEmpty()) {
+                grants.forEach(grant -> audit.record(
+                        Act.SCORES_IMPORTED, grant.team(), grant.actor(), Target.of(Target.Kind.TEAM, grant.team())));
+            }
+            return new ImportView(plan.rounds().size(), plan.innovations().size(), plan.alreadyThere(), writing);
+        });
+    }
+
+    private Plan planned(List<Entry> entries, Set<UUID> teams, Faults faults, boolean writing, Connection connection)
+            throws SQLException {
+        var known = lookup.known(entries, teams, connection);
+        var resolved =
+                entries.stream().map(entry -> Identity.resolved(entry, known)).toList();
+        var stored = lookup.rounds(resolved, teams, connection);
+        var plan = new Check(instrument, known, stored, faults).plan(resolved);
+        faults.refuseIfAny();
+        if (writing) {
+            new Writing(connection, clock.instant()).write(plan);
+        }
+        return plan;
+    }
+
+    private Set<UUID> teams(UUID usual) {
+        if (usual != null) {
+            access.toTeam(usual, Right.RUN_ROUNDS);
+        }
+        var teams = access.teams(Right.RUN_ROUNDS).keySet();
+        if (teams.isEmpty()) {
+            throw new Forbidden();
+        }
+        return teams;
+    }
+
+    private static Table table(byte[] file, String type) {
+        return type.strip().toLowerCase(Locale.ROOT).startsWith(CSV)
+                ? CsvReading.read(file)
+                : WorkbookReading.read(file);
     }
 }

@@ -1,0 +1,2 @@
+/** The files one downloads of the feed, and the codebook that explains their columns. */
+package fi.spiraali.score.file;

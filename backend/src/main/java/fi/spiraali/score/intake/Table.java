@@ -1,0 +1,43 @@
+package fi.spiraali.score.intake;
+
+import fi.spiraali.http.ProblemType;
+import fi.spiraali.http.Refusal;
+import java.util.List;
+
+/**
+ * A sheet of a spreadsheet as texts, before anybody has asked what they mean.
+ *
+ * @param lines those with something in them
+ */
+record Table(List<Line> lines) {
+    /** Rows of scores in a file; a thousand rounds are eleven thousand. */
+    static final int MOST_ROWS = 11_000;
+
+    /** Far more than there are columns; what stands further out is refused unread. */
+    static final int MOST_CELLS = 100;
+
+    /** @param number as the spreadsheet counts rows, from 1 */
+    record Line(int number, List<String> cells) {
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** Not a table of the kind it says it is. */
+    static class Unreadable extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable() {
+            super(ProblemType.MALFORMED_BODY);
+        }
+    }
+
+    /** More rows than are taken at once, or more inside than such a file ever has. */
+    static class TooLarge extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super(ProblemType.TOO_LARGE);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fi.spiraali.score.intake;
+
+import fi.spiraali.http.Refusal;
+import fi.spiraali.score.intake.Table.Line;
+import fi.spiraali.score.intake.Table.TooLarge;
+import fi.spiraali.score.intake.Table.Unreadable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/** A workbook, row by row: its sheet `scores`, or the first one. The reader itself knows no DTD and no entities. */
+final class WorkbookReading {
+    private static final String SHEET = "scores";
+
+    /** Eleven thousand full rows inflate to less than a third of it. */
+    private static final int MOST_INSIDE = 64 * 1024 * 1024;
+
+    private static final int MOST_PARTS = 500;
+
+    private WorkbookReading() {}
+
+    static Table read(byte[] file) {
+        try {
+            mustNotBurst(file);
+            return table(file);
+        } catch (Refusal e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The reader ends in whatever exception a broken part leads it to.
+            throw new Unreadable();
+        }
+    }
+
+    /** By the same library and the same list of parts that the reader goes by: two could see two different files. */
+    private static void mustNotBurst(byte[] file) throws IOException {
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            var parts = Collections.list(zip.getEntries());
+            if (parts.size() > MOST_PARTS) {
+                throw new TooLarge();
+            }
+            long inside = 0;
+            var buffer = new byte[8192];
+            for (var part : parts) {
+                try (var content = zip.getInputStream(part)) {
+                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                        inside += n;
+                        if (inside > MOST_INSIDE) {
+                            throw new TooLarge();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static Table table(byte[] file) throws IOException {
+        var lines = new ArrayList<Line>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+                var rows = book.findSheet(SHEET).orElseGet(book::getFirstSheet).openStream()) {
+            for (Row row : (Iterable<Row>) rows::iterator) {
+                var line = new Line(row.getRowNum(), cells(row));
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                if (lines.size() > Table.MOST_ROWS + 1) {
+                    throw new TooLarge();
+                }
+            }
+        }
+        return new Table(lines);
+    }
+
+    private static List<String> cells(Row row) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            var text = row.getOptionalCell(i).map(WorkbookReading::text).orElse("");
+            if (i >= Table.MOST_CELLS && !text.isEmpty()) {
+                throw new Unreadable();
+            }
+            cells.add(text);
+        }
+        return cells;
+    }
+
+    /** A day that somebody typed is a number that is shown as one. */
+    private static boolean isDate(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null && format.contains("y") && format.contains("d");
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.BOOLEAN) {
+            return cell.asBoolean().toString();
+        }
+        if (cell.getType() == CellType.NUMBER && isDate(cell)) {
+            return cell.asDate().toInstant(ZoneOffset.UTC).toString();
+        }
+        // As it stands in the file: a number that went through a double and back might be another text.
+        var raw = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
+        return raw == null ? "" : raw;
+    }
+}

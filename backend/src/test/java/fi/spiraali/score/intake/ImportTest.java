@@ -171,6 +171,18 @@ class ImportTest {
     }
 
     @Test
+    void a_workbook_brings_what_the_same_cells_bring_as_text() {
+        var file = Spreadsheet.of("=1+1").with("mean", "3.6666666666666665");
+        var book = Book.of(file.table());
+        told(bring(aino, "team=" + team, ImportResource.XLSX, book), 1, 1, 0, true);
+        innovations().body("items.name", contains("=1+1"));
+        told(send(file.with("innovationName", "'=1+1")), 0, 0, 1, true);
+        bring(aino, "team=" + team, ImportResource.XLSX, "x".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .spec(problem(400, "malformed-body"));
+    }
+
+    @Test
     void rows_may_name_their_teams() {
         var other = aino.newTeam();
         var file =
@@ -202,6 +214,17 @@ class ImportTest {
         bring(aino, "dryRun=maybe&team=" + team, "text/csv", latin1)
                 .then()
                 .spec(problem(422, "invalid-request", "dryRun", "UNKNOWN_VALUE"));
+    }
+
+    @Test
+    void a_thousand_rounds_come_at_once_and_one_row_more_is_too_many() {
+        var file = new Spreadsheet();
+        for (int i = 0; i < 1_000; i++) {
+            file.and("Kokeilu " + i % 100, "Kierros " + i, Spreadsheet.CLOSED);
+        }
+        told(send(file), 1_000, 100, 0, true);
+        told(send(file), 0, 0, 1_000, true);
+        send(file.and("Kokeilu", "Liikaa", Spreadsheet.CLOSED)).then().spec(problem(413, "too-large"));
     }
 
     @Test

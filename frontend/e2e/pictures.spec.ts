@@ -148,6 +148,21 @@ test('a room from the desk, the wall and a phone', async ({ page, browser, conte
   await phone.context().close()
 })
 
+test('results as a table, and as a text for Innokylä', async ({ page }) => {
+  await page.goto('/teams')
+  await page.getByRole('link', { name: 'Esittelytiimi' }).click()
+  await page.getByRole('link', { name: 'Tulokset taulukkona' }).click()
+  await expect(page.getByText('innovationName', { exact: true })).toBeVisible()
+  await take(page, 'scores')
+  await openExample(page)
+  await page
+    .getByRole('button', { name: /^Teksti Innokylään/ })
+    .first()
+    .click()
+  await expect(page.getByLabel('Arvioinnin tulokset')).toBeVisible()
+  await take(page, 'innokyla', () => page.getByRole('dialog'))
+})
+
 async function openExample(page: Page): Promise<void> {
   await page.goto('/?q=Esimerkki')
   await page.getByRole('link', { name: /^Esimerkki/ }).click()

@@ -983,13 +983,35 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every closed round one may see, in the order of its last change
-         * @description Closed rounds only: they are final, so a program can follow them exactly. Begin without `changedSince`, read page
-         *     after page by `next`, keep the last `changedSince` and go on from it next time: nothing is skipped or repeated while
-         *     rounds are closed, changed or removed meanwhile. Every cell says whether it is a value, unscored or suppressed, and
-         *     why; `GET /scores/codebook` explains each column.
+         * Every closed round one may see
+         * @description Closed rounds are final, so the feed can be followed exactly: after the last page `changedSince` leads
+         *     to what closes, is renamed, agreed on or removed later, each change once it is there and none passed
+         *     over. JSON comes in pages. NDJSON, CSV and workbooks come whole, ordered by team, innovation and time
+         *     (with `changedSince` by change); their header `Changed-Since` says where to go on, and one that breaks
+         *     off is broken, never short. NDJSON ends with a line `{"changedSince", "items"}`. Numbers are exact;
+         *     where there is none, `state` and `reason` say why.
          */
         get: operations["listScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/codebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each column of the scores means, in three languages
+         * @description The same for every format; a workbook carries it as a sheet of its own.
+         */
+        get: operations["getCodebook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2556,6 +2578,27 @@ export interface components {
              * @description How many groups chose it.
              */
             groups: number;
+        };
+        Codebook: {
+            /** @description Its columns. */
+            columns: components["schemas"]["CodebookColumn"][];
+        };
+        CodebookCode: {
+            /** @description The code people join by. */
+            code: string;
+            /** @description What was written; null for a choice. */
+            text: components["schemas"]["Text"];
+        };
+        CodebookColumn: {
+            /** @description Its name. */
+            name: string;
+            /** @description What stands beside it. */
+            label: components["schemas"]["Text"];
+            /** @description What it is about. */
+            description: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            rule: components["schemas"]["Text"] | null;
+            values?: components["schemas"]["CodebookCode"][];
         };
         /** @description Event `counts` of a feed */
         Counts: {
@@ -11079,6 +11122,105 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ScorePage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "innovationName": "Iltaperhe",
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "assessmentTitle": "Syksy 2026",
+                     *           "framework": "soila-features",
+                     *           "frameworkVersion": "2024.1",
+                     *           "anonymous": false,
+                     *           "minimumGroup": null,
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "respondents": 2,
+                     *           "characteristic": "new-working-idea",
+                     *           "state": "VALUE",
+                     *           "reason": null,
+                     *           "n": 2,
+                     *           "level1": 0,
+                     *           "level2": 0,
+                     *           "level3": 1,
+                     *           "level4": 1,
+                     *           "level5": 0,
+                     *           "median": 3.5,
+                     *           "q1": 3.25,
+                     *           "q3": 3.75,
+                     *           "min": 3,
+                     *           "max": 4,
+                     *           "mean": 3.5,
+                     *           "agreement": 0.75,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0,
+                     *           "overallMean": 3,
+                     *           "overallReason": null,
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         },
+                     *         {
+                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
+                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
+                     *           "innovationName": "Iltaperhe",
+                     *           "objectives": [
+                     *             "fewer-placements",
+                     *             "parenting-support"
+                     *           ],
+                     *           "stage": "experiments",
+                     *           "county": "pirkanmaa",
+                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
+                     *           "assessmentTitle": "Syksy 2026",
+                     *           "framework": "soila-features",
+                     *           "frameworkVersion": "2024.1",
+                     *           "anonymous": false,
+                     *           "minimumGroup": null,
+                     *           "openedAt": "2026-09-14T09:34:56Z",
+                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "respondents": 2,
+                     *           "characteristic": "societal-need",
+                     *           "state": "VALUE",
+                     *           "reason": null,
+                     *           "n": 2,
+                     *           "level1": 0,
+                     *           "level2": 0,
+                     *           "level3": 2,
+                     *           "level4": 0,
+                     *           "level5": 0,
+                     *           "median": 3,
+                     *           "q1": 3,
+                     *           "q3": 3,
+                     *           "min": 3,
+                     *           "max": 3,
+                     *           "mean": 3,
+                     *           "agreement": 1,
+                     *           "agreed": null,
+                     *           "notApplicable": 0,
+                     *           "dontKnowYet": 0,
+                     *           "strengthen": 0,
+                     *           "overallMean": 3,
+                     *           "overallReason": null,
+                     *           "scored": 11,
+                     *           "applicable": 11
+                     *         }
+                     *       ],
+                     *       "next": "ZnFj9lLguPhdf78_arxlaw",
+                     *       "changedSince": "Ii1Q6iN2YJyEytMuC1i4-Q"
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["ScoreItem"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["SignInRequired"];
@@ -11086,6 +11228,41 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCodebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Codebook"];
+                };
+            };
+            /** @description The reader has this state already */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

@@ -40,6 +40,9 @@ final class FeedQuery {
             WHERE team = ? AND (innovation, closed_at, assessment) > (?, ?, ?)%s
             ORDER BY innovation, closed_at, assessment LIMIT %d""";
 
+    private static final String IN_PROGRAMME =
+            "innovation IN (SELECT innovation FROM programme_innovation WHERE programme = ?)";
+
     private static final String COUNT =
             "SELECT count(*) FROM (SELECT 1 FROM closed_profile WHERE team = ANY (?)%s LIMIT %d) f";
 
@@ -94,6 +97,7 @@ final class FeedQuery {
         var values = new ArrayList<Object>();
         for (var condition : Arrays.asList(
                 new Condition("innovation = ?", filter.innovation),
+                new Condition(IN_PROGRAMME, filter.programme),
                 new Condition("framework = ?", filter.framework),
                 new Condition("framework_version = ?", filter.frameworkVersion),
                 new Condition("closed_at >= ?", moment(filter.closedFrom)),

@@ -5,7 +5,6 @@ import fi.spiraali.access.Keys;
 import fi.spiraali.access.Right;
 import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.InvalidRequest;
-import fi.spiraali.http.NotFound;
 import fi.spiraali.score.file.ScoreFiles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -153,11 +152,8 @@ public class ScoresResource {
     }
 
     private int fingerprint(Collection<UUID> teams, ScoreFilter filter) {
-        if (filter.programme != null) {
-            if (filter.isFollowing()) {
-                throw new InvalidRequest("changedSince", FaultCode.NOT_WITH_PROGRAMME);
-            }
-            throw new NotFound();
+        if (filter.programme != null && filter.isFollowing()) {
+            throw new InvalidRequest("changedSince", FaultCode.NOT_WITH_PROGRAMME);
         }
         return ByteBuffer.wrap(keys.mac("feed-filters", filter.said(teams))).getInt();
     }

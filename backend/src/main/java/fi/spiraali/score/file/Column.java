@@ -59,7 +59,6 @@ public enum Column {
 
     /** Several texts in one cell. */
     public static String joined(List<?> texts) {
-    static String joined(List<?> texts) {
         return texts.stream().map(Object::toString).collect(Collectors.joining("|"));
     }
 
@@ -70,7 +69,6 @@ public enum Column {
 
     /** A text or something with a text, a number, a truth value, a list of texts; or null. */
     public Object of(ScoreRow row) {
-    Object of(ScoreRow row) {
         return value.apply(row);
     }
 }

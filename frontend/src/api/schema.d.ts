@@ -4493,6 +4493,8 @@ export interface components {
              * @description How many characteristics apply, 0 to 11; not those that everybody marked as not applicable.
              */
             applicable: number | null;
+            /** @description The characteristic's id. */
+            characteristic: string | null;
         };
         /**
          * @description VALUE, UNSCORED, SUPPRESSED in too small a group, or REMOVED since `changedSince`.
@@ -11044,8 +11046,8 @@ export interface operations {
                      *           "frameworkVersion": "2024.1",
                      *           "anonymous": false,
                      *           "minimumGroup": null,
-                     *           "openedAt": "2026-09-14T09:34:56Z",
-                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "openedAt": "2026-09-14T10:09:01Z",
+                     *           "closedAt": "2026-09-14T10:09:05Z",
                      *           "respondents": 2,
                      *           "characteristic": "new-working-idea",
                      *           "state": "VALUE",
@@ -11088,8 +11090,8 @@ export interface operations {
                      *           "frameworkVersion": "2024.1",
                      *           "anonymous": false,
                      *           "minimumGroup": null,
-                     *           "openedAt": "2026-09-14T09:34:56Z",
-                     *           "closedAt": "2026-09-14T09:34:57Z",
+                     *           "openedAt": "2026-09-14T10:09:01Z",
+                     *           "closedAt": "2026-09-14T10:09:05Z",
                      *           "respondents": 2,
                      *           "characteristic": "societal-need",
                      *           "state": "VALUE",
@@ -11117,8 +11119,7 @@ export interface operations {
                      *           "applicable": 11
                      *         }
                      *       ],
-                     *       "next": "ZnFj9lLguPhdf78_arxlaw",
-                     *       "changedSince": "Ii1Q6iN2YJyEytMuC1i4-Q"
+                     *       "changedSince": "xG2VeOF6WYsm8T6Gvh3VWg"
                      *     }
                      */
                     "application/json": components["schemas"]["ScorePage"];

@@ -48,6 +48,7 @@ public class ContractFilter implements OASFilter {
         sayWhereItIs(contract);
         contract.getComponents().getSchemas().values().forEach(ContractFilter::requirePrimitives);
         allowGapsIn(contract.getComponents().getSchemas().get("LatestRound"));
+        nameItsCharacteristic(contract.getComponents().getSchemas());
     }
 
     /** A Java number or truth value is never absent; one that can be is declared nullable and so has two types. */
@@ -67,6 +68,14 @@ public class ContractFilter implements OASFilter {
     /** No annotation reaches the elements of a list: a median that is null is a gap in the radar. */
     private static void allowGapsIn(Schema latestRound) {
         latestRound.getProperties().get("medians").getItems().addType(SchemaType.NULL);
+    }
+
+    /** What is unwrapped out of a field of the same name gets lost on the way into the contract. */
+    private static void nameItsCharacteristic(Map<String, Schema> schemas) {
+        var columns = schemas.get("CharacteristicColumns").getProperties();
+        schemas.get("ScoreRow")
+                .addProperty("characteristic", columns.get("characteristic"))
+                .addRequired("characteristic");
     }
 
     /** Every installation has an address of its own. */

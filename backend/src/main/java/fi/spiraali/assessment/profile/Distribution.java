@@ -1,15 +1,18 @@
 package fi.spiraali.assessment.profile;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /** How many gave each level; everything a profile says of a characteristic follows from it. */
 final class Distribution {
     private final int[] counts;
+    private final int n;
 
     /** @param counts how many gave level 1, 2, ... */
     Distribution(int... counts) {
         this.counts = counts.clone();
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        n = sum;
     }
 
     static Distribution ofLevels(int levels, int... answers) {
@@ -25,7 +28,7 @@ final class Distribution {
     }
 
     int n() {
-        return Arrays.stream(counts).sum();
+        return n;
     }
 
     int min() {
@@ -37,10 +40,11 @@ final class Distribution {
     }
 
     double mean() {
-        return IntStream.range(0, counts.length)
-                        .mapToLong(i -> (long) counts[i] * (i + 1))
-                        .sum()
-                / (double) n();
+        long sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += (long) counts[i] * (i + 1);
+        }
+        return sum / (double) n;
     }
 
     /** The quantile by the rule R-7 (Hyndman and Fan, 1996): linear between the answers around (n - 1) p. */

@@ -43,7 +43,7 @@ function seed(database) {
     INSERT INTO agreed_score (assessment, position, level, strengthen, version)
     SELECT assessment, p, 1 + p % 5, false, 0 FROM closed_profile, generate_series(1, 11) p WHERE change % 50 = 0;
     ALTER TABLE closed_profile ENABLE TRIGGER USER; ALTER TABLE agreed_score ENABLE TRIGGER USER;`)
-  sql(database, 'VACUUM ANALYZE')
+  sql(database, 'VACUUM ANALYZE closed_profile, removed_profile, assessment, innovation, agreed_score, team')
 }
 
 /** The statement the feed asks, read from its source so that it can't drift, with its values filled in. */
@@ -141,8 +141,6 @@ try {
   const token = await owner(server.api)
   seed(server.database)
   console.log(`\nWith ${sql(server.database, 'SELECT count(*) FROM closed_profile')} closed rounds in ${TEAMS} teams`)
-  const cursors = await walk(server, token)
-  await pages(server, token, cursors)
   await whole(server, token, '/scores?shape=nested', 'application/x-ndjson') // warm
   const theirs = copied(server)
   const { perSecond, bytes, tail, before, after } = await whole(server, token, '/scores?shape=nested', 'application/x-ndjson')
@@ -155,6 +153,7 @@ try {
   const mb = (kilobytes) => (kilobytes / 1024).toFixed(0)
   console.log(`  ${(bytes / 1e6).toFixed(0)} MB, last line ${tail}`)
   console.log(`  resident before ${mb(before.resident)} MB, after ${mb(after.resident)} MB; live heap ${mb(before.heap)}, ${mb(after.heap)} MB`)
+  await pages(server, token, await walk(server, token))
 } finally {
   await server.stop()
 }

@@ -1,15 +1,18 @@
 package fi.spiraali.assessment.profile;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /** How many gave each level; everything a profile says of a characteristic follows from it. */
 public final class Distribution {
     private final int[] counts;
+    private final int n;
 
     /** @param counts how many gave level 1, 2, ... */
     public Distribution(int... counts) {
         this.counts = counts.clone();
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        n = sum;
     }
 
     static Distribution ofLevels(int levels, int... answers) {
@@ -25,7 +28,7 @@ public final class Distribution {
     }
 
     public int n() {
-        return Arrays.stream(counts).sum();
+        return n;
     }
 
     public int min() {
@@ -33,21 +36,22 @@ public final class Distribution {
     }
 
     public int max() {
-        return level(n() - 1);
+        return level(n - 1);
     }
 
     double mean() {
-        return IntStream.range(0, counts.length)
-                        .mapToLong(i -> (long) counts[i] * (i + 1))
-                        .sum()
-                / (double) n();
+        long sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += (long) counts[i] * (i + 1);
+        }
+        return sum / (double) n;
     }
 
     /** The quantile by the rule R-7 (Hyndman and Fan, 1996): linear between the answers around (n - 1) p. */
     public double quantile(double p) {
-        double place = (n() - 1) * p;
+        double place = (n - 1) * p;
         int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, n() - 1);
+        int above = Math.min(below + 1, n - 1);
         return level(below) + (place - below) * (level(above) - level(below));
     }
 

@@ -63,6 +63,9 @@ final class ScoreBook implements ScoreFile {
             }
             case Number number -> sheet.value(row, column, number);
             case Boolean truth -> sheet.value(row, column, truth);
+            case List<?> texts when texts.isEmpty() -> {
+                // Nor is one without a text in it.
+            }
             case List<?> texts -> sheet.inlineString(row, column, Column.joined(texts));
             default -> sheet.inlineString(row, column, value.toString());
         }

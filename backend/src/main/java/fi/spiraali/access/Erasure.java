@@ -47,6 +47,11 @@ public class Erasure {
               AND (EXISTS (SELECT 1 FROM programme_member WHERE programme = mine.programme AND account <> :account)
                    OR EXISTS (SELECT 1 FROM programme_innovation WHERE programme = mine.programme))""";
 
+    /** A coordinator has seen both links. */
+    private static final String LINKS_SEEN = """
+            UPDATE programme SET links_generation = links_generation + 1
+            WHERE id IN (SELECT programme FROM programme_member WHERE account = :account AND role = 'COORDINATOR')""";
+
     private static final String PROGRAMMES_OF_ONES_OWN = """
             DELETE FROM programme p
             WHERE EXISTS (SELECT 1 FROM programme_member WHERE programme = p.id AND account = :account)
@@ -105,7 +110,7 @@ public class Erasure {
         ids(PROGRAMMES_OF_ONES_OWN, account)
                 .forEach(id -> audit.record(Act.PROGRAMME_DELETED, null, actor, Target.of(Target.Kind.PROGRAMME, id)));
         forgetAnonymousDrafts(account);
-        for (var statement : List.of(DRAFTS, NAMES, ACCOUNT)) {
+        for (var statement : List.of(DRAFTS, NAMES, LINKS_SEEN, ACCOUNT)) {
             database.createNativeMutationQuery(statement)
                     .setParameter("account", account)
                     .executeUpdate();

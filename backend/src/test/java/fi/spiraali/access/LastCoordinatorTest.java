@@ -2,6 +2,7 @@ package fi.spiraali.access;
 
 import static fi.spiraali.Client.problem;
 import static fi.spiraali.access.Writing.json;
+import static org.hamcrest.Matchers.is;
 
 import fi.spiraali.Person;
 import fi.spiraali.programme.Consortium;
@@ -37,6 +38,8 @@ class LastCoordinatorTest {
                 .statusCode(200);
         delete().then().statusCode(204);
         eva.as().get(programme.path()).then().statusCode(200);
+        // The links the deleted coordinator had seen have ended.
+        eva.as().get(programme.path() + "/links").then().body("generation", is(2));
     }
 
     @Test

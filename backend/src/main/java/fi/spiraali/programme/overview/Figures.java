@@ -32,6 +32,10 @@ record Figures(Map<Group, List<Spread>> spreads, List<Change.OfCharacteristic> c
                 .filter(Objects::nonNull)
                 .toList();
         var medians = ClosedProfile.mediansOf(rounds);
+        if (!medians.keySet().containsAll(rounds)) {
+            // Deleted between two looks: it is gone from the next on.
+            return NONE;
+        }
         var spreads = new HashMap<Group, List<Spread>>();
         var changes = new ArrayList<Change.OfCharacteristic>();
         for (var group : publication.groups()) {

@@ -112,7 +112,10 @@ public class ProgrammeMemberResource {
     @PUT
     @Path("{account}/role")
     @Transactional
-    @Operation(operationId = "putProgrammeMemberRole", summary = "Give a member of the programme another role")
+    @Operation(
+            operationId = "putProgrammeMemberRole",
+            summary = "Give a member of the programme another role",
+            description = "The links that were given out end when a coordinator becomes an evaluator.")
     public MemberView putRole(UUID programme, UUID account, @NotNull @Valid ProgrammeRoleBody body) {
         access.toProgramme(programme, ProgrammeRole.COORDINATOR);
         var there = Programme.requireLocked(programme);
@@ -123,6 +126,7 @@ public class ProgrammeMemberResource {
         if (before != after) {
             if (before == ProgrammeRole.COORDINATOR) {
                 there.mustKeepACoordinator(account);
+                there.renewLinks();
             }
             member.changeTo(after);
             ProgrammeMember.flush();
@@ -140,7 +144,10 @@ public class ProgrammeMemberResource {
     @DELETE
     @Path("{account}")
     @Transactional
-    @Operation(operationId = "removeProgrammeMember", summary = "Put a member out of the programme, or leave it")
+    @Operation(
+            operationId = "removeProgrammeMember",
+            summary = "Put a member out of the programme, or leave it",
+            description = "The links that were given out end when somebody is put out or a coordinator leaves.")
     public void remove(UUID programme, UUID account) {
         access.toProgramme(programme, ProgrammeRole.TEAM);
         var there = Programme.requireLocked(programme);
@@ -153,6 +160,10 @@ public class ProgrammeMemberResource {
         var member = ProgrammeMember.require(programme, account);
         if (member.role() == ProgrammeRole.COORDINATOR) {
             there.mustKeepACoordinator(account);
+        }
+        if (!leaving || member.role() == ProgrammeRole.COORDINATOR) {
+            // Who was put out does not come back by the link they came by, nor a coordinator by those they have seen.
+            there.renewLinks();
         }
         member.delete();
         ProgrammeMember.flush();

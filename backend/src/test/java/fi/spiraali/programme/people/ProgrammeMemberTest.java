@@ -82,6 +82,29 @@ class ProgrammeMemberTest {
     }
 
     @Test
+    void who_is_put_out_does_not_come_back_by_the_same_link() {
+        programme.becomes(eva).then().statusCode(200);
+        var link = Map.of("link", programme.link("evaluators"));
+        var place = programme.path() + "/members/" + eva.id();
+        aino.as().delete(place).then().statusCode(204);
+        json(eva.as(), link).put(place).then().spec(problem(410, "link-expired"));
+    }
+
+    /** They have seen both links. */
+    @Test
+    void a_coordinator_who_goes_leaves_the_links_useless() {
+        programme.becomes(eva).then().statusCode(200);
+        var members = programme.path() + "/members/";
+        json(aino.as(), Map.of("role", "COORDINATOR"))
+                .put(members + eva.id() + "/role")
+                .then()
+                .statusCode(200);
+        var link = Map.of("link", programme.link("teams"));
+        eva.as().delete(members + eva.id()).then().statusCode(204);
+        post(eva.as(), "/programmes/look", link).then().spec(problem(410, "link-expired"));
+    }
+
+    @Test
     void what_was_never_a_link_leads_nowhere() {
         for (var link : new String[] {"", "x", "A".repeat(43), "ä".repeat(43)}) {
             post(eva.as(), "/programmes/look", Map.of("link", link)).then().spec(problem(404, "not-found"));

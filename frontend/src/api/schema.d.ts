@@ -925,7 +925,7 @@ export interface paths {
         post?: never;
         /**
          * Put a member out of the programme, or leave it
-         * @description By a coordinator, or by oneself. The last coordinator stays.
+         * @description The links that were given out end when somebody is put out or a coordinator leaves.
          */
         delete: operations["removeProgrammeMember"];
         options?: never;
@@ -943,7 +943,7 @@ export interface paths {
         get?: never;
         /**
          * Give a member of the programme another role
-         * @description By a coordinator. The last coordinator keeps the role.
+         * @description The links that were given out end when a coordinator becomes an evaluator.
          */
         put: operations["putProgrammeMemberRole"];
         post?: never;
@@ -2579,25 +2579,31 @@ export interface components {
              */
             groups: number;
         };
+        /** @description What each column of the scores means. */
         Codebook: {
-            /** @description Its columns. */
+            /** @description In their order in every format. */
             columns: components["schemas"]["CodebookColumn"][];
         };
+        /** @description A code and what it means. */
         CodebookCode: {
-            /** @description The code people join by. */
+            /** @description As it stands in the column. */
             code: string;
-            /** @description What was written; null for a choice. */
+            /** @description What it means. */
             text: components["schemas"]["Text"];
         };
+        /** @description One column. */
         CodebookColumn: {
-            /** @description Its name. */
+            /** @description Its name, the same in JSON, CSV, workbook and import. */
             name: string;
-            /** @description What stands beside it. */
+            /** @description What people call it. */
             label: components["schemas"]["Text"];
-            /** @description What it is about. */
+            /** @description What it says. */
             description: components["schemas"]["Text"];
+            /** @description What it is counted in; null where nothing is. */
             unit: components["schemas"]["Text"] | null;
+            /** @description How it is computed; null where it is not. */
             rule: components["schemas"]["Text"] | null;
+            /** @description The codes it takes; missing where it takes none. */
             values?: components["schemas"]["CodebookCode"][];
         };
         /** @description Event `counts` of a feed */
@@ -11124,102 +11130,15 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ScorePage"];
                     /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
-                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
-                     *           "innovationName": "Iltaperhe",
-                     *           "objectives": [
-                     *             "fewer-placements",
-                     *             "parenting-support"
-                     *           ],
-                     *           "stage": "experiments",
-                     *           "county": "pirkanmaa",
-                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
-                     *           "assessmentTitle": "Syksy 2026",
-                     *           "framework": "soila-features",
-                     *           "frameworkVersion": "2024.1",
-                     *           "anonymous": false,
-                     *           "minimumGroup": null,
-                     *           "openedAt": "2026-09-14T09:34:56Z",
-                     *           "closedAt": "2026-09-14T09:34:57Z",
-                     *           "respondents": 2,
-                     *           "characteristic": "new-working-idea",
-                     *           "state": "VALUE",
-                     *           "reason": null,
-                     *           "n": 2,
-                     *           "level1": 0,
-                     *           "level2": 0,
-                     *           "level3": 1,
-                     *           "level4": 1,
-                     *           "level5": 0,
-                     *           "median": 3.5,
-                     *           "q1": 3.25,
-                     *           "q3": 3.75,
-                     *           "min": 3,
-                     *           "max": 4,
-                     *           "mean": 3.5,
-                     *           "agreement": 0.75,
-                     *           "agreed": null,
-                     *           "notApplicable": 0,
-                     *           "dontKnowYet": 0,
-                     *           "strengthen": 0,
-                     *           "overallMean": 3,
-                     *           "overallReason": null,
-                     *           "scored": 11,
-                     *           "applicable": 11
-                     *         },
-                     *         {
-                     *           "team": "0199e3a1-5c00-7002-8000-000000000002",
-                     *           "innovation": "0199e3a1-5c00-7006-8000-000000000006",
-                     *           "innovationName": "Iltaperhe",
-                     *           "objectives": [
-                     *             "fewer-placements",
-                     *             "parenting-support"
-                     *           ],
-                     *           "stage": "experiments",
-                     *           "county": "pirkanmaa",
-                     *           "assessment": "0199e3a1-5c00-7007-8000-000000000007",
-                     *           "assessmentTitle": "Syksy 2026",
-                     *           "framework": "soila-features",
-                     *           "frameworkVersion": "2024.1",
-                     *           "anonymous": false,
-                     *           "minimumGroup": null,
-                     *           "openedAt": "2026-09-14T09:34:56Z",
-                     *           "closedAt": "2026-09-14T09:34:57Z",
-                     *           "respondents": 2,
-                     *           "characteristic": "societal-need",
-                     *           "state": "VALUE",
-                     *           "reason": null,
-                     *           "n": 2,
-                     *           "level1": 0,
-                     *           "level2": 0,
-                     *           "level3": 2,
-                     *           "level4": 0,
-                     *           "level5": 0,
-                     *           "median": 3,
-                     *           "q1": 3,
-                     *           "q3": 3,
-                     *           "min": 3,
-                     *           "max": 3,
-                     *           "mean": 3,
-                     *           "agreement": 1,
-                     *           "agreed": null,
-                     *           "notApplicable": 0,
-                     *           "dontKnowYet": 0,
-                     *           "strengthen": 0,
-                     *           "overallMean": 3,
-                     *           "overallReason": null,
-                     *           "scored": 11,
-                     *           "applicable": 11
-                     *         }
-                     *       ],
-                     *       "next": "ZnFj9lLguPhdf78_arxlaw",
-                     *       "changedSince": "Ii1Q6iN2YJyEytMuC1i4-Q"
-                     *     }
+                     * @example {"team":"0199e3a1-5c00-7002-8000-000000000002","innovation":"0199e3a1-5c00-7006-8000-000000000006","innovationName":"Iltaperhe","objectives":["fewer-placements","parenting-support"],"stage":"experiments","county":"pirkanmaa","assessment":"0199e3a1-5c00-7007-8000-000000000007","assessmentTitle":"Syksy 2026","framework":"soila-features","frameworkVersion":"2024.1","anonymous":false,"minimumGroup":null,"openedAt":"2026-09-14T10:09:01Z","closedAt":"2026-09-14T10:09:05Z","respondents":2,"characteristic":"new-working-idea","state":"VALUE","reason":null,"n":2,"level1":0,"level2":0,"level3":1,"level4":1,"level5":0,"median":3.5,"q1":3.25,"q3":3.75,"min":3,"max":4,"mean":3.5,"agreement":0.75,"agreed":null,"notApplicable":0,"dontKnowYet":0,"strengthen":0,"overallMean":3.0,"overallReason":null,"scored":11,"applicable":11}
+                     *     {"team":"0199e3a1-5c00-7002-8000-000000000002","innovation":"0199e3a1-5c00-7006-8000-000000000006","innovationName":"Iltaperhe","objectives":["fewer-placements","parenting-support"],"stage":"experiments","county":"pirkanmaa","assessment":"0199e3a1-5c00-7007-8000-000000000007","assessmentTitle":"Syksy 2026","framework":"soila-features","frameworkVersion":"2024.1","anonymous":false,"minimumGroup":null,"openedAt":"2026-09-14T10:09:01Z","closedAt":"2026-09-14T10:09:05Z","respondents":2,"characteristic":"societal-need","state":"VALUE","reason":null,"n":2,"level1":0,"level2":0,"level3":2,"level4":0,"level5":0,"median":3.0,"q1":3.0,"q3":3.0,"min":3,"max":3,"mean":3.0,"agreement":1.0,"agreed":null,"notApplicable":0,"dontKnowYet":0,"strengthen":0,"overallMean":3.0,"overallReason":null,"scored":11,"applicable":11}
+                     *     {"changedSince":"qOUlessdWwntGphmCUmM_A","items":11}
                      */
                     "application/x-ndjson": components["schemas"]["ScoreItem"];
+                    /**
+                     * @example team,innovation,innovationName,objectives,stage,county,assessment,assessmentTitle,framework,frameworkVersion,anonymous,minimumGroup,openedAt,closedAt,respondents,characteristic,state,reason,n,level1,level2,level3,level4,level5,median,q1,q3,min,max,mean,agreement,agreed,notApplicable,dontKnowYet,strengthen,overallMean,overallReason,scored,applicable
+                     *     0199e3a1-5c00-7002-8000-000000000002,0199e3a1-5c00-7006-8000-000000000006,Iltaperhe,fewer-placements|parenting-support,experiments,pirkanmaa,0199e3a1-5c00-7007-8000-000000000007,Syksy 2026,soila-features,2024.1,false,,2026-09-14T10:09:01Z,2026-09-14T10:09:05Z,2,new-working-idea,VALUE,,2,0,0,1,1,0,3.5,3.25,3.75,3,4,3.5,0.75,,0,0,0,3.0,,11,11
+                     */
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
@@ -11251,6 +11170,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         {
+                     *           "name": "team",
+                     *           "label": {
+                     *             "fi": "Tiimi",
+                     *             "sv": "Team",
+                     *             "en": "Team"
+                     *           },
+                     *           "description": {
+                     *             "fi": "Tiimin tunnus (UUID).",
+                     *             "sv": "Teamets id (UUID).",
+                     *             "en": "The team's id (UUID)."
+                     *           },
+                     *           "unit": null,
+                     *           "rule": null
+                     *         },
+                     *         {
+                     *           "name": "innovation",
+                     *           "label": {
+                     *             "fi": "Innovaatio",
+                     *             "sv": "Innovation",
+                     *             "en": "Innovation"
+                     *           },
+                     *           "description": {
+                     *             "fi": "Innovaation tunnus (UUID).",
+                     *             "sv": "Innovationens id (UUID).",
+                     *             "en": "The innovation's id (UUID)."
+                     *           },
+                     *           "unit": null,
+                     *           "rule": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Codebook"];
                 };
             };

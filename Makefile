@@ -37,9 +37,10 @@ openapi: $(MODULES) ## Write the contract the code speaks, and the client's type
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@cd frontend && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent types
 
-bench: $(JAR) $(MODULES) ## Speed, each figure as a ratio to pgbench running the same SQL
+bench: $(JAR) $(MODULES) ## Speed as ratios to pgbench and psql running the same SQL (BENCH_ONLY=scores: the feed alone)
 	@.make/needs pgbench psql
-	@.make/bench
+	@[ "$(BENCH_ONLY)" = scores ] || .make/bench
+	@.make/bench-live scores.mjs
 
 bench-live: $(JAR) $(MODULES) ## A room of 600 phones: nothing lost, and how fast
 	@.make/needs pgbench psql

@@ -3,6 +3,7 @@ package fi.spiraali.score;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.score.FeedQuery.Part;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import javax.sql.DataSource;
  */
 @Singleton
 public class Feed {
+    /** Rounds of a file read at once: some megabytes, and some tens of milliseconds of the database's time. */
+    private static final int BATCH = 1_000;
+
     private final DataSource database;
     private final Instrument instrument;
 
@@ -25,8 +29,36 @@ public class Feed {
         this.instrument = instrument;
     }
 
+    /** Takes the rounds of a file as they come. */
+    public interface Sink {
+        void take(List<RoundScores> rounds) throws IOException;
+    }
+
+    /** All of it, a batch at a time. */
+    public void read(Whole asked, Sink sink) throws SQLException, IOException {
+        if (asked.since() != null) {
+            var from = asked.since();
+            for (var batch = changes(asked, from); !batch.isEmpty(); batch = changes(asked, from)) {
+                sink.take(batch);
+                from = from.movedTo(batch.getLast().change());
+            }
+            return;
+        }
+        for (var team : asked.teams()) {
+            var batch = inOrder(team, asked.filter(), null);
+            while (!batch.isEmpty()) {
+                sink.take(batch);
+                batch = inOrder(team, asked.filter(), batch.getLast().round());
+            }
+        }
+    }
+
+    private List<RoundScores> changes(Whole asked, Position from) throws SQLException {
+        return changes(asked.teams(), asked.filter(), from, asked.upTo(), BATCH);
+    }
+
     /** The highest number there is: whoever has read everything up to it goes on from here. */
-    public long latestChange() throws SQLException {
+    long latestChange() throws SQLException {
         return ask(FeedQuery.latestChange(), query -> {
             try (var row = query.executeQuery()) {
                 row.next();
@@ -46,8 +78,8 @@ public class Feed {
      *
      * @param last the round read last, null before the first
      */
-    List<RoundScores> inOrder(UUID team, ScoreFilter filter, RoundColumns last, int limit) throws SQLException {
-        return rounds(FeedQuery.inOrder(team, filter, last, limit));
+    private List<RoundScores> inOrder(UUID team, ScoreFilter filter, RoundColumns last) throws SQLException {
+        return rounds(FeedQuery.inOrder(team, filter, last, BATCH));
     }
 
     /** How many there are, counted no further than asked. */

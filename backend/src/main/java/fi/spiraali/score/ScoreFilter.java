@@ -1,12 +1,16 @@
 package fi.spiraali.score;
 
+import fi.spiraali.http.FaultCode;
+import fi.spiraali.http.InvalidRequest;
 import fi.spiraali.http.Parameters;
+import fi.spiraali.score.file.ScoreFiles;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -88,6 +92,26 @@ public class ScoreFilter implements Parameters {
 
     public boolean isFollowing() {
         return changedSince != null;
+    }
+
+    public boolean isSemicolon() {
+        return "semicolon".equals(delimiter);
+    }
+
+    /** What is asked of one format and given in another would be passed over in silence. */
+    void mustGoWith(String format) {
+        boolean json = format.equals(MediaType.APPLICATION_JSON);
+        boolean csv = format.equals(ScoreFiles.CSV);
+        mustNotBe("shape", isNested() && (csv || format.equals(ScoreFiles.XLSX)));
+        mustNotBe("limit", !json && limit != null);
+        mustNotBe("cursor", !json && cursor != null);
+        mustNotBe("delimiter", !csv && delimiter != null);
+    }
+
+    private static void mustNotBe(String parameter, boolean there) {
+        if (there) {
+            throw new InvalidRequest(parameter, FaultCode.NOT_IN_THIS_FORMAT);
+        }
     }
 
     int rounds() {

@@ -39,8 +39,13 @@ final class Errands {
     }
 
     private static void open() {
-        for (var use :
-                List.of("getSignInWays", "goToProvider", "listFrameworks", "listExercises", "listWorkshopTemplates")) {
+        for (var use : List.of(
+                "getSignInWays",
+                "goToProvider",
+                "listFrameworks",
+                "listExercises",
+                "listWorkshopTemplates",
+                "getCodebook")) {
             ALL.put(use, (to, scene) -> Errand.to(to));
         }
         ALL.put("comeFromProvider", (to, scene) -> Errand.to(to).asking("code=a&state=b"));
@@ -118,6 +123,7 @@ final class Errands {
 
     private static void innovations() {
         ALL.put("listInnovations", (to, scene) -> Errand.to(to));
+        ALL.put("listScores", (to, scene) -> Errand.to(to));
         for (var use : List.of("getInnovation", "listAssessments", "getLatestProfile", "getHistory")) {
             ALL.put(use, (to, scene) -> Errand.to(to, scene.place().innovation));
         }

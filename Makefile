@@ -32,10 +32,10 @@ check: $(MODULES) ## Format, types and lint only
 	@$(MAVEN) spotless:check
 	@cd frontend && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent check
 
-openapi: $(MODULES) ## Write the contract the code speaks, and the client's types from it
+openapi: $(MODULES) ## Write the contract the code speaks, and from it the client's types and docs/api
 	@$(MAVEN) package -DskipTests
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
-	@cd frontend && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent types
+	@cd frontend && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent types && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent reference
 
 bench: $(JAR) $(MODULES) ## Speed as ratios to pgbench and psql running the same SQL (BENCH_ONLY=scores: the feed alone)
 	@.make/needs pgbench psql
@@ -55,7 +55,7 @@ down: ## Stop it; the data stays
 clean: ## Remove what was built, never the data
 	rm -rf backend/target frontend/dist frontend/node_modules
 
-$(JAR): backend/pom.xml $(shell find backend/src/main -type f)
+$(JAR): backend/pom.xml $(shell find backend/src/main docs/api -type f)
 	@.make/needs mvn && .make/jdk >/dev/null
 	@echo "Building the API (the first time takes some minutes)"
 	@$(MAVEN) package -DskipTests

@@ -53,6 +53,8 @@ export default defineConfig({
     env: {
       API_PORT,
       CLIENT_PORT,
+      // The one that webhooks are sent to is on this machine.
+      SPIRAALI_WEBHOOKS_PRIVATE: 'true',
       DATA_DIR: process.env.E2E_DATA_DIR ?? mkdtempSync(join(tmpdir(), 'spiraali-')),
     },
   },

@@ -67,5 +67,5 @@ export default defineConfig({
   server,
   preview: { ...server, headers },
   build: { target: 'es2023' },
-  test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { environment: 'jsdom', include: ['{src,reference}/**/*.test.{ts,tsx}'] },
 })

@@ -73,6 +73,15 @@ test('a team and its log', async ({ page }) => {
   await take(page, 'audit')
 })
 
+test('a programme', async ({ page }) => {
+  await page.goto('/programmes')
+  await page.getByRole('link', { name: /^Esimerkki/ }).click()
+  await expect(page.getByRole('figure', { name: /^Jakautuminen/ })).toBeVisible()
+  await take(page, 'programme')
+  await take(page, 'programme-spread', () => page.getByRole('heading', { name: 'Tulosten jakautuminen' }))
+  await take(page, 'programme-maps', () => page.getByRole('heading', { name: /spiraalin vaiheissa$/ }))
+})
+
 test('what an assessor’s link opens', async ({ page, browser, world }) => {
   const summary = 'Iltaisin kotiin tuleva perhetyö, jonka perheet suunnittelevat itse.'
   const round = await world.round(await world.innovation('Iltaperhe', { summary }), 'Syksy 2026')
@@ -137,6 +146,21 @@ test('a room from the desk, the wall and a phone', async ({ page, browser, conte
   await expect(page.getByText('Vertaisryhmä jälkihuollon nuorille.').first()).toBeVisible()
   await take(page, 'memo')
   await phone.context().close()
+})
+
+test('results as a table, and as a text for Innokylä', async ({ page }) => {
+  await page.goto('/teams')
+  await page.getByRole('link', { name: 'Esittelytiimi' }).click()
+  await page.getByRole('link', { name: 'Tulokset taulukkona' }).click()
+  await expect(page.getByText('innovationName', { exact: true })).toBeVisible()
+  await take(page, 'scores')
+  await openExample(page)
+  await page
+    .getByRole('button', { name: /^Teksti Innokylään/ })
+    .first()
+    .click()
+  await expect(page.getByLabel('Arvioinnin tulokset')).toBeVisible()
+  await take(page, 'innokyla', () => page.getByRole('dialog'))
 })
 
 async function openExample(page: Page): Promise<void> {

@@ -119,6 +119,12 @@ export class World {
     return response.json()
   }
 
+  async remove(path: string, etag: string): Promise<void> {
+    const headers = { ...this.aino, 'If-Match': etag }
+    const response = await fetch(`${this.api}/${path}`, { method: 'DELETE', headers })
+    expect(response.ok, `${path}: ${await response.text()}`).toBe(true)
+  }
+
   async put(path: string, body: object, headers: Proof = {}, who = this.aino): Promise<void> {
     const response = await send('PUT', `${this.api}/${path}`, body, { ...who, ...headers })
     expect(response.ok, `${path}: ${await response.text()}`).toBe(true)

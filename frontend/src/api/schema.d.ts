@@ -5146,8 +5146,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A team needs an owner; Two changes at once */
-        LastOwnerOrConflict: {
+        /** @description A team needs an owner; A programme needs a coordinator; Two changes at once */
+        LastOwnerOrLastCoordinatorOrConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -5288,6 +5288,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A programme needs a coordinator; Two changes at once */
+        LastCoordinatorOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Sign-in failed */
         WrongCredentials: {
             headers: {
@@ -5300,6 +5310,16 @@ export interface components {
         };
         /** @description The team has innovations or workshops; Two changes at once */
         TeamNotEmptyOrConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A team needs an owner; Two changes at once */
+        LastOwnerOrConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -5587,7 +5607,7 @@ export interface operations {
             };
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["ForbiddenOrUntrustedWrite"];
-            409: components["responses"]["LastOwnerOrConflict"];
+            409: components["responses"]["LastOwnerOrLastCoordinatorOrConflict"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["InvalidRequest"];
             428: components["responses"]["PreconditionRequired"];
@@ -9707,8 +9727,10 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -10243,6 +10265,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -10521,6 +10544,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            410: components["responses"]["LinkExpired"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -10563,7 +10587,7 @@ export interface operations {
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["ForbiddenOrUntrustedWrite"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["LastCoordinatorOrConflict"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["Internal"];
@@ -10625,7 +10649,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOrUntrustedWrite"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["LastCoordinatorOrConflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -11119,6 +11143,7 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["SignInRequired"];
             403: components["responses"]["ForbiddenOrUntrustedWrite"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];

@@ -45,26 +45,24 @@ export async function scoresFile(
   const init = { params: { query }, headers: { Accept: mediaTypes[format] }, signal }
   const call = api.GET('/api/v1/scores', { ...init, parseAs: 'stream' })
   const { body } = await answered(call)
-  return collected(body, mediaTypes[format], onBytes)
+  const pieces = await collected(body, onBytes).catch((cause: unknown) => {
+    if (signal.aborted) throw cause
+    throw new BrokenOff('The file broke off', { cause })
+  })
+  return new Blob(pieces, { type: mediaTypes[format] })
 }
 
 async function collected(
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
-  type: string,
   onBytes: (bytes: number) => void,
 ) {
   const reader = stream?.getReader()
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
-  try {
-    for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-      pieces.push(piece.value)
-      bytes += piece.value.byteLength
-      onBytes(bytes)
-    }
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-    throw new BrokenOff('The file broke off', { cause })
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    pieces.push(piece.value)
+    bytes += piece.value.byteLength
+    onBytes(bytes)
   }
-  return new Blob(pieces, { type })
+  return pieces
 }

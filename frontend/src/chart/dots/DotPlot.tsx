@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { formatNumber, formatRange } from '../number'
 import { groupPaint } from '../palette'
+import { spread } from '../profile/profile'
 import { DotsLegend } from './DotsLegend'
 import { DotScale, DotTrack } from './DotTrack'
-import { packingOf, type DotRow, type Packing } from './dots'
+import { heightOf, packingOf, type DotRow, type Packing } from './dots'
 import './dots.css'
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 /** A dot an innovation at its median, stacked: where many are alike and where they differ, and nobody's place by name. */
 export function DotPlot({ label, rows, groups }: Props) {
   const packing = packingOf(rows)
+  const stack = heightOf(rows, packing)
   const present = groups.filter(({ id }) => rows.some((row) => row.group === id))
   return (
     <figure className="dots" aria-label={label}>
@@ -33,7 +35,7 @@ export function DotPlot({ label, rows, groups }: Props) {
             {rows
               .filter((row) => row.group === group.id)
               .map((row) => (
-                <Row key={row.id} row={row} packing={packing} />
+                <Row key={row.id} row={row} packing={packing} stack={stack} />
               ))}
           </ul>
         </section>
@@ -42,11 +44,10 @@ export function DotPlot({ label, rows, groups }: Props) {
   )
 }
 
-function Row({ row, packing }: { row: DotRow; packing: Packing }) {
+function Row({ row, packing, stack }: { row: DotRow; packing: Packing; stack: number }) {
   const { t, i18n } = useTranslation()
   const { median, q1, q3 } = row
-  const middle =
-    q1 === null || q3 === null ? [] : [t('chart.dots.half', { range: formatRange(q1, q3, i18n.language) })]
+  const middle = spread(q1, q3)
   return (
     <li className="dots-row">
       <p className="dots-name">{row.name}</p>
@@ -54,10 +55,14 @@ function Row({ row, packing }: { row: DotRow; packing: Packing }) {
         <p className="dots-none">{t(row.n === 0 ? 'chart.dots.none' : 'chart.dots.few')}</p>
       ) : (
         <>
-          <DotTrack row={row} packing={packing} />
+          <DotTrack row={row} packing={packing} stack={stack} />
           <p className="dots-value">
-            <strong>{t('chart.bars.median', { value: formatNumber(median, i18n.language) })}</strong>
-            <span>{[...middle, t('chart.dots.innovations', { count: row.n })].join(', ')}</span>
+            <span>
+              <strong>{t('chart.bars.median', { value: formatNumber(median, i18n.language) })}</strong>
+              {middle &&
+                `, ${t('chart.bars.quartiles', { range: formatRange(middle.from, middle.to, i18n.language) })}`}
+            </span>
+            <span>{t('chart.dots.innovations', { count: row.n })}</span>
           </p>
         </>
       )}

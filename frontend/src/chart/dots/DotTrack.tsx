@@ -1,6 +1,6 @@
 import { groupPaint, paint } from '../palette'
 import { along, spread } from '../profile/profile'
-import { dotsAt, heightOf, taken, type DotRow, type Packing } from './dots'
+import { dotsAt, taken, type DotRow, type Packing } from './dots'
 
 const LEVELS = [1, 2, 3, 4, 5]
 /** Above the tallest stack, so that the middle half reads as a ground and not as a frame. */
@@ -8,12 +8,17 @@ const HEADROOM = 0.2
 /** Of the pitch: what is left between two dots. */
 const FILLED = 0.43
 
-type Props = { row: DotRow; packing: Packing }
+type Props = {
+  row: DotRow
+  packing: Packing
+  /** of every row, in em */
+  stack: number
+}
 
 /** Places are per cent of the scale and sizes are em: nothing has to be measured, on paper neither. */
-export function DotTrack({ row, packing }: Props) {
+export function DotTrack({ row, packing, stack }: Props) {
   const hue = groupPaint(row.group)
-  const height = heightOf(row, packing) + HEADROOM
+  const height = stack + HEADROOM
   const half = spread(row.q1, row.q3)
   const extremes = spread(row.min, row.max)
   return (
@@ -51,10 +56,10 @@ export function DotTrack({ row, packing }: Props) {
         <line
           className="dots-median"
           {...across(row.median)}
-          y1="-3"
+          y1="-7"
           y2="100%"
           stroke={hue}
-          strokeWidth={2.5}
+          strokeWidth={3}
         />
       )}
       {taken(row).map(({ value, innovations }) => (

@@ -21,13 +21,13 @@ export function DotsLegend() {
         <svg viewBox="0 0 16 16" aria-hidden>
           <rect x="0" y="2" width="16" height="12" rx="2" fill={paint.inkSoft} fillOpacity="0.25" />
         </svg>
-        {t('chart.dots.legend.half')}
+        {t('chart.bars.legend.quartiles')}
       </li>
       <li>
         <svg viewBox="0 0 16 16" aria-hidden>
           <line x1="0" x2="16" y1="9" y2="9" stroke={paint.inkSoft} strokeWidth="3" />
         </svg>
-        {t('chart.dots.legend.extremes')}
+        {t('chart.bars.legend.extremes')}
       </li>
     </ul>
   )

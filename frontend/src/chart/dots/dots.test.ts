@@ -27,7 +27,7 @@ describe.each([1, 4, 5, 8, 13, 60, 100])('%i innovations at one value', (innovat
   })
 
   test('stand between their neighbours and within their row', () => {
-    const height = heightOf(row(0, innovations, 1), packing)
+    const height = heightOf([row(0, innovations, 1)], packing)
     for (const { dx, up } of dots) {
       // On a phone two values are one and a half letters apart.
       expect(Math.abs(dx) + packing.pitch / 2).toBeLessThanOrEqual(0.76)
@@ -43,7 +43,7 @@ describe.each([1, 4, 5, 8, 13, 60, 100])('%i innovations at one value', (innovat
 
 test('a hundred innovations at one value are still no taller than a few lines of text', () => {
   const all = row(0, 100)
-  expect(heightOf(all, packingOf([all]))).toBeLessThan(3.5)
+  expect(heightOf([all], packingOf([all]))).toBeLessThan(3.5)
 })
 
 test('a few innovations stand in one column, so that their heights can be compared', () => {

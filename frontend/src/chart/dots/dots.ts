@@ -23,14 +23,17 @@ const SLOT = 1.5
 const LARGEST = 0.62
 const SMALLEST = 0.21
 const SINGLE = 4
-const TALL = 5
+/** How many times taller than broad a stack is to be, about: a broad one reads as a heap and not as a height. */
+const SLENDER = 2
+/** A row of single dots still has room for its box. */
+const LEAST = 1
 
 /** One packing for all rows: a dot means one innovation, and has to look the same wherever it stands. */
 export function packingOf(rows: DotRow[]): Packing {
-  const fullest = Math.max(0, ...rows.flatMap(({ distribution }) => distribution.map((at) => at.innovations)))
+  const fullest = fullestOf(rows)
   if (fullest <= SINGLE) return { columns: 1, pitch: LARGEST }
   const most = Math.floor(SLOT / SMALLEST)
-  const columns = Math.min(most, Math.ceil(fullest / TALL))
+  const columns = Math.min(most, Math.ceil(Math.sqrt(fullest / SLENDER)))
   return { columns, pitch: Math.min(LARGEST, SLOT / columns) }
 }
 
@@ -47,11 +50,13 @@ export function dotsAt(innovations: number, { columns, pitch }: Packing): Dot[] 
   })
 }
 
-/** How tall a row has to be for its fullest value, in em. */
-export function heightOf({ distribution }: DotRow, { columns, pitch }: Packing): number {
-  const fullest = Math.max(1, ...distribution.map((at) => at.innovations))
-  return Math.ceil(fullest / columns) * pitch
+/** How tall every row has to be for the figure's fullest value, in em: of one height, rows can be compared. */
+export function heightOf(rows: DotRow[], { columns, pitch }: Packing): number {
+  return Math.max(LEAST, Math.ceil(fullestOf(rows) / columns) * pitch)
 }
+
+const fullestOf = (rows: DotRow[]) =>
+  Math.max(0, ...rows.flatMap(({ distribution }) => distribution.map((at) => at.innovations)))
 
 /** The values that anybody stands at, from the lowest. */
 export const taken = ({ distribution }: DotRow): AtValue[] =>

@@ -9,6 +9,7 @@ import { Loading } from '../../../ui/feedback/Loading'
 import { ProblemNotice, useProblemText } from '../../../ui/feedback/ProblemNotice'
 import { useOutcome } from '../../../ui/feedback/useOutcome'
 import rows from '../../../ui/list/rows.module.css'
+import styles from '../programmes.module.css'
 
 const kinds = ['teams', 'evaluators'] as const
 
@@ -54,7 +55,7 @@ export function LinksInto({ programme }: { programme: string }) {
           </li>
         ))}
       </ul>
-      <Button variant="quiet" onClick={() => setAsking(true)}>
+      <Button variant="quiet" className={styles.flush} onClick={() => setAsking(true)}>
         {t('programmes.links.renew')}
       </Button>
       <ConfirmOnce

@@ -1,13 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
+import type { Overview, ProgrammeInnovation } from '../../../api/programmes/contract'
 import { innovationsIn, overviewOf, programmeOf } from '../../../api/programmes/programmes'
 import { Button } from '../../../ui/action/Button'
 import { Loading } from '../../../ui/feedback/Loading'
 import { PageProblem } from '../../../ui/feedback/PageProblem'
 import { ProblemNotice } from '../../../ui/feedback/ProblemNotice'
 import { ProgrammeHead } from '../frame/ProgrammeHead'
-import { Counts } from './Counts'
+import { Contents, type Part } from './head/Contents'
+import { Counts } from './head/Counts'
 import { Leave } from './Leave'
 import { Places } from './Places'
 import { Protection } from './Protection'
@@ -46,7 +48,8 @@ export function ProgrammePage() {
       <ProgrammeHead programme={body}>
         {body.description && <p className={styles.description}>{body.description}</p>}
         {overview.data && <Counts overview={overview.data} />}
-        <div className={styles.tools}>
+        <div className={styles.top}>
+          <Contents without={missingIn(overview.data, innovations.data)} />
           <Button onClick={() => window.print()}>{t('round.results.print')}</Button>
         </div>
       </ProgrammeHead>
@@ -62,4 +65,14 @@ export function ProgrammePage() {
       <Leave programme={body} />
     </article>
   )
+}
+
+/** What there is nothing of yet has no place to lead to. */
+function missingIn(overview?: Overview, innovations?: ProgrammeInnovation[]): Part[] {
+  return [
+    ...(overview?.results ? [] : ['change' as const]),
+    ...(innovations?.some(({ sharing }) => sharing !== 'NOTHING')
+      ? []
+      : (['coverage', 'stages', 'cluster', 'transition'] as const)),
+  ]
 }

@@ -25,7 +25,7 @@ export function Results({ overview, group, onChoose }: Props) {
   const instrument = useQuery(frameworkOf(framework, frameworkVersion))
   return (
     <>
-      <section aria-labelledby="results" className={styles.results}>
+      <section aria-labelledby="results">
         <h2 id="results">{t('programmes.spread.title')}</h2>
         <VersionPicker
           versions={versions}
@@ -37,16 +37,18 @@ export function Results({ overview, group, onChoose }: Props) {
             <p>{t(`programmes.withheld.${withheld}.text`, { count: counts.sharingResults })}</p>
           </EmptyState>
         )}
-        {withheld !== null && results !== null && (
-          <Notice>
-            <p>{t(`programmes.withheld.${withheld}.meanwhile`)}</p>
-          </Notice>
-        )}
-        {leftOut > 0 && (
-          <Notice>
-            <p>{t('programmes.leftOut', { count: leftOut })}</p>
-          </Notice>
-        )}
+        <div className={styles.notices}>
+          {withheld !== null && results !== null && (
+            <Notice>
+              <p>{t(`programmes.withheld.${withheld}.meanwhile`)}</p>
+            </Notice>
+          )}
+          {leftOut > 0 && (
+            <Notice>
+              <p>{t('programmes.leftOut', { count: leftOut })}</p>
+            </Notice>
+          )}
+        </div>
         {instrument.isPending && <Loading />}
         {instrument.isError && (
           <ProblemNotice error={instrument.error} onRetry={() => void instrument.refetch()} />

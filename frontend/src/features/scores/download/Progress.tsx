@@ -9,7 +9,8 @@ import { bytesIn } from './bytes'
 type Props = {
   isPending: boolean
   bytes: number
-  saved: { name: string; bytes: number } | undefined
+  /** null when it was given up */
+  saved: { name: string; bytes: number } | null | undefined
   error: unknown
 }
 
@@ -20,13 +21,12 @@ const isTooMany = (error: unknown) =>
 export function Progress({ isPending, bytes, saved, error }: Props) {
   const { t, i18n } = useTranslation()
   const sized = (count: number) => bytesIn(i18n.language, count)
-  const isStopped = error instanceof DOMException
   const own = error instanceof BrokenOff ? 'broken' : isTooMany(error) ? 'tooMany' : null
   return (
     <>
       <p role="status" className={styles.outcome}>
         {isPending && t('scores.download.coming', { size: sized(bytes) })}
-        {!isPending && isStopped && t('scores.download.stopped')}
+        {!isPending && saved === null && t('scores.download.stopped')}
         {!isPending && saved && t('scores.download.saved', { name: saved.name, size: sized(saved.bytes) })}
       </p>
       {own && (
@@ -34,7 +34,7 @@ export function Progress({ isPending, bytes, saved, error }: Props) {
           <p>{t(`scores.download.fault.${own}`)}</p>
         </Notice>
       )}
-      {error !== null && !isStopped && !own && <ProblemNotice error={error} />}
+      {error !== null && !own && <ProblemNotice error={error} />}
     </>
   )
 }

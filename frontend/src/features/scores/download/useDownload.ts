@@ -7,7 +7,7 @@ import { fileName, saveFile } from '../../../chart/export/file'
 /** Enough to see it move, too seldom to make a screen reader tire of it. */
 const every = 500
 
-/** One file at a time, which can be given up; nothing is saved before all of it has come. */
+/** One file at a time, which can be given up (null then); nothing is saved before all of it has come. */
 export function useDownload(team: string) {
   const { t } = useTranslation()
   const [bytes, setBytes] = useState(0)
@@ -18,11 +18,16 @@ export function useDownload(team: string) {
       stopping.current = new AbortController()
       let told = 0
       setBytes(0)
-      const content = await scoresFile(format, filters, stopping.current.signal, (count) => {
+      const { signal } = stopping.current
+      const content = await scoresFile(format, filters, signal, (count) => {
         if (Date.now() - told < every) return
         told = Date.now()
         setBytes(count)
+      }).catch((error: unknown) => {
+        if (!signal.aborted) throw error
+        return null
       })
+      if (!content) return null
       const name = fileName([team, t('scores.download.fileName'), today()], format)
       saveFile(content, name)
       return { name, bytes: content.size }

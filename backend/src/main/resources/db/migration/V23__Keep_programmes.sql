@@ -90,5 +90,15 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- Before any row is held: who deletes an innovation has the lock already when it comes to the innovation's rows in here.
+CREATE FUNCTION take_turns_in_leaving() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM lock_profile_changes();
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER programmes_are_left_in_turn BEFORE DELETE ON programme_innovation
+    FOR EACH STATEMENT EXECUTE FUNCTION take_turns_in_leaving();
+
 CREATE TRIGGER feed_is_told_of_programmes AFTER INSERT OR DELETE ON programme_innovation
     FOR EACH ROW EXECUTE FUNCTION tell_of_joining_and_leaving();

@@ -16,9 +16,10 @@ export function PersonRow({ person: { name, role, since }, isMe, onAsk }: Props)
           <span className={rows.who}>{name}</span> {isMe && `(${t('teams.you')})`}
         </p>
         <p className={rows.soft}>
-          {[t(`programmes.role.${role}`), t('teams.since', { date: dateOf(since, i18n.language) })].join(
-            ' · ',
-          )}
+          {[
+            t(`programmes.role.${role}`),
+            t('programmes.people.since', { date: dateOf(since, i18n.language) }),
+          ].join(' · ')}
         </p>
       </div>
       <div className={rows.actions}>

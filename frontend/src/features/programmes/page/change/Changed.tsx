@@ -14,7 +14,7 @@ export function Changed({ framework, change }: Props) {
   const rows = changedRows(framework.characteristics, change)
   const names = (verdict: 'UP' | 'DOWN') =>
     withVerdict(rows, verdict)
-      .map(({ name, up, down }) => t('history.pairs', { name: text(name), up, down }))
+      .map(({ shortName }) => text(shortName))
       .join(', ')
   const [risen, fallen] = [names('UP'), names('DOWN')]
   return (
@@ -28,12 +28,12 @@ export function Changed({ framework, change }: Props) {
           <p>{t('programmes.change.what')}</p>
           {risen && (
             <p>
-              <strong>{t('history.risen')}:</strong> {risen}
+              <strong>{t('programmes.verdict.UP')}:</strong> {risen}
             </p>
           )}
           {fallen && (
             <p>
-              <strong>{t('history.fallen')}:</strong> {fallen}
+              <strong>{t('programmes.verdict.DOWN')}:</strong> {fallen}
             </p>
           )}
           {!risen && !fallen && <p>{t('programmes.change.unclear')}</p>}

@@ -7,6 +7,7 @@ const named = (id: string, order: number) => ({
   order,
   group: 'purpose',
   name: { fi: id, sv: id, en: id },
+  shortName: { fi: id, sv: id, en: id },
 })
 const change: ProgrammeChange = {
   matched: 9,

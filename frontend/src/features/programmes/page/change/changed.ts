@@ -4,6 +4,7 @@ import type { ProgrammeChange } from '../../../../api/programmes/contract'
 export type ChangedRow = {
   id: string
   name: Characteristic['name']
+  shortName: Characteristic['shortName']
   group: string
   pairs: number
   up: number
@@ -14,16 +15,16 @@ export type ChangedRow = {
 
 /** In the instrument's order; a characteristic without pairs says nothing. */
 export function changedRows(
-  characteristics: Pick<Characteristic, 'id' | 'order' | 'group' | 'name'>[],
+  characteristics: Pick<Characteristic, 'id' | 'order' | 'group' | 'name' | 'shortName'>[],
   change: ProgrammeChange,
 ): ChangedRow[] {
   return characteristics
     .toSorted((one, other) => one.order - other.order)
-    .flatMap(({ id, name, group }) => {
+    .flatMap(({ id, name, shortName, group }) => {
       const of = change.characteristics.find((each) => each.id === id)
       if (!of) return []
       const { pairs, up, down, verdict } = of
-      return [{ id, name, group, pairs, up, down, stayed: pairs - up - down, verdict }]
+      return [{ id, name, shortName, group, pairs, up, down, stayed: pairs - up - down, verdict }]
     })
 }
 

@@ -33,9 +33,10 @@ export function Coverage({ innovations, programme, role }: Props) {
     <section aria-labelledby="coverage">
       <h2 id="coverage">{t('programmes.coverage.title')}</h2>
       <CoverageTable innovations={sorted} shown={isWhole ? sorted.length : firstRows} />
-      {sorted.length > firstRows && !isWhole && (
-        <Button onClick={() => setIsWhole(true)}>
-          {t('programmes.coverage.all', { count: sorted.length })}
+      {/* It stays where it is, and with it the focus. */}
+      {sorted.length > firstRows && (
+        <Button aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? t('programmes.coverage.fewer') : t('programmes.coverage.all', { count: sorted.length })}
         </Button>
       )}
     </section>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ProgrammeInnovation } from '../../../../api/programmes/contract'
@@ -34,24 +33,33 @@ export function CoverageTable({ innovations, shown }: Props) {
       </thead>
       <tbody>
         {innovations.map((innovation, at) => (
-          <tr key={innovation.innovation} data-more={at >= shown || undefined}>
-            <th scope="row">
-              <Name innovation={innovation} />
-            </th>
-            {columns.map((column) => (
-              <td key={column} data-column={column}>
-                <span className={styles.label} aria-hidden>
-                  {t(`programmes.coverage.${column}`)}
-                </span>
-                <span>
-                  <Cell innovation={innovation} column={column} />
-                </span>
-              </td>
-            ))}
-          </tr>
+          <Row key={innovation.innovation} innovation={innovation} isMore={at >= shown} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Row({ innovation, isMore }: { innovation: ProgrammeInnovation; isMore: boolean }) {
+  const { t } = useTranslation()
+  const textOf = useCellText(innovation)
+  return (
+    <tr data-more={isMore || undefined}>
+      <th scope="row">
+        <Name innovation={innovation} />
+      </th>
+      {columns.map((column) => {
+        const text = textOf(column)
+        return (
+          <td key={column} data-column={column} data-empty={text === '' || undefined}>
+            <span className={styles.label} aria-hidden>
+              {t(`programmes.coverage.${column}`)}
+            </span>
+            <span>{text || '–'}</span>
+          </td>
+        )
+      })}
+    </tr>
   )
 }
 
@@ -64,14 +72,17 @@ function Name({ innovation: { innovation, name, team, mine } }: { innovation: Pr
   )
 }
 
-function Cell({ innovation, column }: { innovation: ProgrammeInnovation; column: Column }): ReactNode {
+/** Empty where there is nothing to tell. */
+function useCellText(innovation: ProgrammeInnovation) {
   const { t, i18n } = useTranslation()
   const [latest, ...earlier] = roundsOf(innovation)
-  if (innovation.sharing === 'NOTHING') return column === 'latest' ? t('programmes.coverage.private') : '–'
-  if (!latest) return column === 'latest' ? t('programmes.coverage.never') : '–'
-  if (column === 'latest') return dateOf(latest.closedAt, i18n.language)
-  if (column === 'assessors') return latest.respondents ?? t('programmes.coverage.few')
-  if (column === 'version') return latest.frameworkVersion
-  if (earlier.length === 0) return '–'
-  return earlier.map(({ closedAt }) => dateOf(closedAt, i18n.language)).join(', ')
+  const day = ({ closedAt }: { closedAt: string }) => dateOf(closedAt, i18n.language)
+  return (column: Column): string => {
+    const isFirst = column === 'latest'
+    if (innovation.sharing === 'NOTHING') return isFirst ? t('programmes.coverage.private') : ''
+    if (!latest) return isFirst ? t('programmes.coverage.never') : ''
+    if (isFirst) return day(latest)
+    if (column === 'assessors') return latest.respondents?.toString() ?? t('programmes.coverage.few')
+    return column === 'version' ? latest.frameworkVersion : earlier.map(day).join(', ')
+  }
 }

@@ -2,7 +2,7 @@ import type { ProgrammeInnovation } from '../../../../api/programmes/contract'
 
 /** By name and nothing else: an order by results would be the league table that nobody is to see. */
 export const byName = (innovations: ProgrammeInnovation[], language: string) =>
-  innovations.toSorted((one, other) => one.name.localeCompare(other.name, language))
+  innovations.toSorted((one, other) => one.name.localeCompare(other.name, language, { numeric: true }))
 
 /** How many rows a projector shows without scrolling; paper shows all. */
 export const firstRows = 15

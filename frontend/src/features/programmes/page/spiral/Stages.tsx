@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProgrammeInnovation } from '../../../../api/programmes/contract'
 import { SpiralFigure } from '../../../../chart/spiral/SpiralFigure'
 import { useFacts } from '../../../../exercise/facts/useFacts'
-import { Names } from '../Names'
+import { Names } from '../names/Names'
 import { staged } from './stages'
 import styles from './spiral.module.css'
 

@@ -17,7 +17,10 @@ export const published = (groups: Group[]) =>
 export function notShown(groups: Group[]): { reason: Suppression; groups: Group[] }[] {
   const reasons: Suppression[] = ['TOO_FEW_INNOVATIONS', 'COULD_BE_SUBTRACTED']
   return reasons
-    .map((reason) => ({ reason, groups: groups.filter(({ cell }) => cell.suppressed === reason) }))
+    .map((reason) => ({
+      reason,
+      groups: groups.filter(({ cell }) => cell.suppressed === reason && cell.assessed > 0),
+    }))
     .filter((each) => each.groups.length > 0)
 }
 

@@ -1,24 +1,30 @@
 package fi.spiraali.programme.disclosure;
 
+import static fi.spiraali.programme.disclosure.Modulo.first;
+import static fi.spiraali.programme.disclosure.Modulo.inverse;
+import static fi.spiraali.programme.disclosure.Modulo.rank;
+import static fi.spiraali.programme.disclosure.Modulo.scale;
+import static fi.spiraali.programme.disclosure.Modulo.subtract;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
  * All that can be had by adding and subtracting published groups, as the space their indicator vectors span: rows in
- * reduced echelon form. Counted modulo a prime, where sums and differences of groups come out as they do in fractions
- * but never grow.
+ * reduced echelon form.
  */
 final class Span {
-    private static final long PRIME = (1L << 31) - 1;
+    /** Random sums kept of each row; enough for a few that are told apart by them. */
+    private static final int SUMS = 8;
 
     private final Map<Column, Integer> places;
     private final List<BitSet> innovations;
@@ -26,20 +32,30 @@ final class Span {
     /** By the place of its first number that is not zero, which is one and alone in its column. */
     private final long[][] rows;
 
+    private final long[][] sums;
+    private final long[][] weights;
+
     /** The space of nothing published. */
     Span(Collection<Column> columns) {
-        places = new HashMap<>();
+        places = new LinkedHashMap<>();
         columns.forEach(column -> places.putIfAbsent(column, places.size()));
         rows = new long[places.size()][];
+        sums = new long[places.size()][];
+        var chance = new SplittableRandom(places.size());
+        weights = places.keySet().stream()
+                .map(column -> chance.longs(SUMS, 1, Modulo.PRIME).toArray())
+                .toArray(long[][]::new);
         innovations = together(Column::innovation);
         teams = together(Column::team);
     }
 
-    private Span(Span narrower, long[][] rows) {
+    private Span(Span narrower, long[][] rows, long[][] sums) {
         this.places = narrower.places;
         this.innovations = narrower.innovations;
         this.teams = narrower.teams;
+        this.weights = narrower.weights;
         this.rows = rows;
+        this.sums = sums;
     }
 
     private List<BitSet> together(Function<Column, UUID> by) {
@@ -63,15 +79,17 @@ final class Span {
             return this;
         }
         scale(row, inverse(row[pivot]));
-        var wider = new long[rows.length][];
+        var wider = rows.clone();
+        var sumsOfWider = sums.clone();
         for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != null) {
+            if (rows[i] != null && rows[i][pivot] != 0) {
                 wider[i] = rows[i].clone();
+                sumsOfWider[i] = null;
                 subtract(wider[i], wider[i][pivot], row);
             }
         }
         wider[pivot] = row;
-        return new Span(this, wider);
+        return new Span(this, wider, sumsOfWider);
     }
 
     /** Whether some weighting rests on two innovations or one, or on one beside those of a single team. */
@@ -95,61 +113,45 @@ final class Span {
 
     /** How many independent weightings rest on these columns alone. In echelon form only rows that begin there can. */
     private int dimension(BitSet columns) {
+        var inside = columns.stream().toArray();
+        var beginning =
+                Arrays.stream(inside).filter(place -> rows[place] != null).toArray();
+        if (beginning.length <= SUMS && rank(sumsOutside(beginning, inside)) == beginning.length) {
+            return 0;
+        }
         var outside = new ArrayList<long[]>();
-        for (int place = columns.nextSetBit(0); place >= 0; place = columns.nextSetBit(place + 1)) {
-            if (rows[place] != null) {
-                var row = rows[place].clone();
-                columns.stream().forEach(inside -> row[inside] = 0);
-                outside.add(row);
+        for (int place : beginning) {
+            var row = rows[place].clone();
+            Arrays.stream(inside).forEach(column -> row[column] = 0);
+            outside.add(row);
+        }
+        return beginning.length - rank(outside);
+    }
+
+    /**
+     * A few random sums of what rows hold outside of some columns. Where these are independent the rows are, which a few
+     * numbers tell instead of all; where they are not it is left to all of them.
+     */
+    private List<long[]> sumsOutside(int[] beginning, int[] inside) {
+        var found = new ArrayList<long[]>();
+        for (int place : beginning) {
+            var outside = sums(place).clone();
+            for (int column : inside) {
+                subtract(outside, rows[place][column], weights[column]);
+            }
+            found.add(outside);
+        }
+        return found;
+    }
+
+    private long[] sums(int place) {
+        if (sums[place] == null) {
+            sums[place] = new long[SUMS];
+            for (int column = 0; column < rows.length; column++) {
+                subtract(sums[place], Modulo.PRIME - rows[place][column], weights[column]);
             }
         }
-        return outside.size() - rank(outside);
-    }
-
-    private static int rank(List<long[]> matrix) {
-        int rank = 0;
-        for (int i = 0; i < matrix.size(); i++) {
-            var row = matrix.get(i);
-            int pivot = first(row);
-            if (pivot >= 0) {
-                rank++;
-                scale(row, inverse(row[pivot]));
-                matrix.subList(i + 1, matrix.size()).forEach(other -> subtract(other, other[pivot], row));
-            }
-        }
-        return rank;
-    }
-
-    private static void subtract(long[] row, long times, long[] other) {
-        if (times != 0) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = Math.floorMod(row[i] - times * other[i], PRIME);
-            }
-        }
-    }
-
-    private static void scale(long[] row, long by) {
-        Arrays.setAll(row, i -> row[i] * by % PRIME);
-    }
-
-    /** By Fermat's little theorem. */
-    private static long inverse(long number) {
-        long power = number;
-        long inverse = 1;
-        for (long left = PRIME - 2; left > 0; left >>= 1) {
-            inverse = (left & 1) == 1 ? inverse * power % PRIME : inverse;
-            power = power * power % PRIME;
-        }
-        return inverse;
-    }
-
-    private static int first(long[] row) {
-        for (int i = 0; i < row.length; i++) {
-            if (row[i] != 0) {
-                return i;
-            }
-        }
-        return -1;
+        return sums[place];
     }
 
     private static BitSet union(BitSet one, BitSet other) {

@@ -9,6 +9,7 @@
  * everything shown so far rests on fewer than three innovations, nor on one innovation beside those of a single team,
  * which knows its own. That is a question about the space the groups span, and has an exact answer.
  *
- * <p>What it does not hide: that all of a group agree where they do, and anything its teams tell one another.
+ * <p>What it does not hide: where all of a group agree, or where counts, being whole numbers, leave one way to share
+ * them out; and anything that teams tell one another.
  */
 package fi.spiraali.programme.disclosure;

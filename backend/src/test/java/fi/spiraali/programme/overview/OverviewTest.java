@@ -13,18 +13,29 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fi.spiraali.Person;
+import fi.spiraali.Together;
+import fi.spiraali.access.Rows;
 import fi.spiraali.programme.Consortium;
 import fi.spiraali.programme.Consortium.Project;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OverviewTest {
     private static Person aino;
+
+    @Inject
+    DataSource database;
+
     private Consortium programme;
 
     @BeforeEach
@@ -191,6 +202,20 @@ class OverviewTest {
                     .statusCode(201);
         }
         again.overview().body("results", nullValue()).body("withheld", is("WAITING_FOR_MORE"));
+    }
+
+    @Test
+    void many_who_look_at_once_see_one_and_the_same_edition() throws SQLException {
+        assessed(Map.of(), 2, 3, 3, 4, 5);
+        var seen = Together.run(
+                8, i -> programme.overview().extract().path("publishedAt").toString());
+        assertThat(Set.copyOf(seen), hasSize(1));
+        assertThat(
+                Rows.of(
+                        database,
+                        "SELECT count(*) FROM programme_edition WHERE programme = ?",
+                        UUID.fromString(programme.id())),
+                contains("1"));
     }
 
     @Test

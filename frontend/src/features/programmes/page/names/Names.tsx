@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { ProgrammeInnovation } from '../../../api/programmes/contract'
-import { byName } from './coverage/coverage'
+import type { ProgrammeInnovation } from '../../../../api/programmes/contract'
+import { byName } from '../coverage/coverage'
 import styles from './names.module.css'
 
 const most = 8

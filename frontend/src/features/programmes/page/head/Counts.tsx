@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Overview } from '../../../api/programmes/contract'
-import { dateOf } from '../../../ui/text/dates'
-import styles from './page.module.css'
+import type { Overview } from '../../../../api/programmes/contract'
+import { dateOf } from '../../../../ui/text/dates'
+import styles from '../page.module.css'
 
 /** How much has been done; who took part with what is the table's matter. */
 export function Counts({ overview }: { overview: Overview }) {

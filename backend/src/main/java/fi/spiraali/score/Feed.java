@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 /**
@@ -38,18 +40,34 @@ public class Feed {
     public void read(Whole asked, Sink sink) throws SQLException, IOException {
         if (asked.since() != null) {
             var from = asked.since();
-            for (var batch = changes(asked, from); !batch.isEmpty(); batch = changes(asked, from)) {
-                sink.take(batch);
-                from = from.movedTo(batch.getLast().change());
-            }
+            each(last -> changes(asked, last == null ? from : from.movedTo(last.change())), sink);
             return;
         }
         for (var team : asked.teams()) {
-            var batch = inOrder(team, asked.filter(), null);
+            each(last -> inOrder(team, asked.filter(), last == null ? null : last.round()), sink);
+        }
+    }
+
+    /** @see #each */
+    private interface Batches {
+        List<RoundScores> after(RoundScores last) throws SQLException;
+    }
+
+    /** While one batch is written the next is read, so that neither side waits for the other. */
+    private static void each(Batches batches, Sink sink) throws SQLException, IOException {
+        try (var ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            var batch = batches.after(null);
             while (!batch.isEmpty()) {
+                var last = batch.getLast();
+                var next = ahead.submit(() -> batches.after(last));
                 sink.take(batch);
-                batch = inOrder(team, asked.filter(), batch.getLast().round());
+                batch = next.get();
             }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof SQLException fault ? fault : new SQLException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while it was written", e);
         }
     }
 

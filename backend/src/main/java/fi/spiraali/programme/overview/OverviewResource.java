@@ -31,6 +31,13 @@ public class OverviewResource {
     private final Cache<UUID, Figures> figures =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    /** Most looks find everything as the last one did; then only that is found out. */
+    private final Cache<Look, Overview> overviews =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** @param latest null before anything was published */
+    private record Look(UUID programme, String frameworkVersion, Presence presence, Edition latest) {}
+
     OverviewResource(Access access, Presences presences, Publishing publishing, Instrument instrument) {
         this.access = access;
         this.presences = presences;
@@ -67,9 +74,16 @@ public class OverviewResource {
                                 "frameworkVersion", FaultCode.UNKNOWN_VALUE, String.join(", ", versions)));
         var presence = presences.of(programme, framework);
         var latest = publishing.latest(programme, presence, framework).orElse(null);
+        return overviews.get(
+                new Look(programme, framework.version(), presence, latest),
+                look -> picture(look, framework).overview(programme, framework, versions));
+    }
+
+    private Picture picture(Look look, Framework framework) {
+        var latest = look.latest();
         var shown = latest == null || !latest.mayBeShown()
                 ? Figures.NONE
                 : figures.get(latest.id(), id -> Figures.of(latest.publication(), framework));
-        return new Picture(presence, latest, shown, publishing.groups()).overview(programme, framework, versions);
+        return new Picture(look.presence(), latest, shown, publishing.groups());
     }
 }

@@ -56,7 +56,8 @@ const [from, to] = [new Instance(8198), new Instance(8199)]
 const team = randomUUID()
 
 test.beforeAll(async () => {
-  const world = await from.open(team)
+  test.setTimeout(240_000)
+  const [world] = await Promise.all([from.open(team), to.open(team)])
   const innovation = async (name: string, more: object) => {
     const id = randomUUID()
     await world.put(`innovations/${id}?team=${team}`, { name, ...more }, { 'If-None-Match': '*' })
@@ -76,7 +77,6 @@ test.beforeAll(async () => {
   await world.closedRound(second, 'Harva', [AINO, OSKARI], anonymous)
   await world.closedRound(second, 'Riittävä', [AINO, OSKARI, AINO], anonymous)
   await world.closedRound(second, 'Tyhjä', [])
-  await to.open(team)
 })
 
 test.afterAll(async () => {

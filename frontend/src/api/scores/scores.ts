@@ -28,7 +28,9 @@ export function anyScores(filters: ScoreFilters) {
     queryFn: async ({ signal }) => {
       const query = { ...filters, shape: 'nested', limit: 1 } as const
       const call = api.GET('/api/v1/scores', { params: { query }, signal })
-      return (await answered(call)).body.items.length > 0
+      // The contract's answer may be a file as well; without an Accept it is a page.
+      const page = (await answered(call)).body as { items: unknown[] }
+      return page.items.length > 0
     },
   })
 }

@@ -83,12 +83,22 @@ class Sender {
         if (dealt.isEmpty()) {
             return false;
         }
-        var answer = post.send(dealt.get());
+        var answer = sent(dealt.get());
         outbox.keep(dealt.get(), answer, again(dealt.get(), answer));
         if (answer.isGone()) {
             deactivate(webhook);
         }
         return answer.isDelivery();
+    }
+
+    private Answer sent(Outbox.Dealt dealt) throws InterruptedException {
+        try {
+            return post.send(dealt);
+        } catch (RuntimeException e) {
+            // An address nobody thought of, or a fault of ours: not counted, it would be tried for ever.
+            LOG.errorf(e, "Delivery %s could not be sent", dealt.id());
+            return new Answer(null, Failure.NOT_REACHED, 0);
+        }
     }
 
     private Optional<Duration> again(Outbox.Dealt dealt, Answer answer) {

@@ -3,6 +3,7 @@ package fi.spiraali.score.intake;
 import fi.spiraali.access.Access;
 import fi.spiraali.access.Access.Forbidden;
 import fi.spiraali.access.Right;
+import fi.spiraali.access.Turns;
 import fi.spiraali.audit.Act;
 import fi.spiraali.audit.Audit;
 import fi.spiraali.audit.Target;
@@ -50,6 +51,8 @@ public class ImportResource {
     private final Instrument instrument;
     private final Lookup lookup;
     private final Session database;
+    /** A file of five megabytes is many times that while it is read: few at a time. */
+    private final Turns turns = new Turns();
 
     ImportResource(Access access, Audit audit, Clock clock, Instrument instrument, Lookup lookup, Session database) {
         this.access = access;
@@ -109,8 +112,12 @@ public class ImportResource {
             @HeaderParam("Content-Type") @Parameter(hidden = true) String type)
             throws IOException {
         var teams = teams(parameters.team);
+        var content = file.readAllBytes();
+        return turns.take(() -> brought(table(content, type), teams, parameters));
+    }
+
+    private ImportView brought(Table table, Set<UUID> teams, ImportParameters parameters) {
         var faults = new Faults();
-        var table = table(file.readAllBytes(), type);
         var entries = new Reading(instrument, parameters.team, clock.instant(), faults).entries(table);
         boolean writing = parameters.dryRun.equals("false");
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -9,12 +9,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class WorkbookGuardTest {
-    private final Person aino = Person.newcomer("Aino");
-    private final String team = aino.newTeam();
+    private Person aino;
+    private String team;
+
+    @BeforeEach
+    void gather() {
+        aino = Person.newcomer("Aino");
+        team = aino.newTeam();
+    }
 
     @Test
     void a_small_workbook_that_would_fill_the_memory_is_refused() {

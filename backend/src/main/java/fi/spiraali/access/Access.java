@@ -12,6 +12,7 @@ import fi.spiraali.http.NotFound;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,15 @@ public class Access {
             }
             throw refusal;
         });
+    }
+
+    /** The account or the token that asks, for what one may do once at a time; only after it was let in. */
+    public Object asker() {
+        return switch (caller.credentials().getFirst()) {
+            case SignedIn signedIn -> signedIn.account();
+            case ByToken token -> ByteBuffer.wrap(token.hash());
+            case Credential other -> other;
+        };
     }
 
     /** The session the caller signed in with; only after {@link #account()}. */

@@ -18,7 +18,15 @@ public class Turns {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Such turns as sign-ins take are one queue; whoever needs one of their own makes it. */
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Semaphore free;
+
+    public Turns() {
+        this(AT_ONCE);
+    }
+
+    public Turns(int atOnce) {
+        free = new Semaphore(atOnce, true);
+    }
 
     /** @throws TooBusy when no turn comes up in time */
     public <T> T take(Supplier<T> work) {

@@ -64,7 +64,8 @@ public class ScoresResource {
                     over. JSON comes in pages. NDJSON, CSV and workbooks come whole, ordered by team, innovation and time
                     (with `changedSince` by change); their header `Changed-Since` says where to go on, and one that breaks
                     off is broken, never short. NDJSON ends with a line `{"changedSince", "items"}`. Numbers are exact;
-                    where there is none, `state` and `reason` say why.""")
+                    where there is none, `state` and `reason` say why. One file at a time to each account and token
+                    (429, `Retry-After`).""")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -1,7 +1,7 @@
 package fi.spiraali.score.file;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.spiraali.access.Turns;
+import fi.spiraali.access.Access;
 import fi.spiraali.framework.Framework;
 import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.InvalidRequest;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -29,16 +29,19 @@ public class ScoreFiles {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** For a batch. Who reads slower than that holds up others who wait for their turn. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Codebook codebook;
     private final Feed feed;
     private final ObjectMapper json;
     private final CurrentVertxRequest request;
     private final Vertx timers;
-    private final Turns turns = new Turns();
+    private final Access access;
+    private final FileTurns turns = new FileTurns();
 
-    ScoreFiles(Codebook codebook, Feed feed, ObjectMapper json, CurrentVertxRequest request, Vertx timers) {
+    ScoreFiles(
+            Access access, Codebook codebook, Feed feed, ObjectMapper json, CurrentVertxRequest request, Vertx timers) {
+        this.access = access;
         this.codebook = codebook;
         this.feed = feed;
         this.json = json;
@@ -70,18 +73,28 @@ public class ScoreFiles {
     }
 
     private RestResponse<StreamingOutput> file(Whole asked, String ending, Beginning beginning) {
-        var answer = request.getCurrent().response();
-        // Few at a time, so that files leave the database to those who are in a room.
-        StreamingOutput content = out -> turns.take(() -> {
-            try {
-                write(asked, beginning.on(out), answer);
-                return null;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (SQLException e) {
-                throw new BrokenOff(e);
+        var current = request.getCurrent();
+        // Before the answer has a type: a refusal has another.
+        var turn = turns.take(access.asker());
+        var begun = new AtomicBoolean();
+        // Who hangs up before the file begins has had a turn as well.
+        current.addEndHandler(ended -> {
+            if (begun.compareAndSet(false, true)) {
+                turn.run();
             }
         });
+        StreamingOutput content = out -> {
+            if (!begun.compareAndSet(false, true)) {
+                throw new IOException("nobody is there any more");
+            }
+            try {
+                write(asked, beginning.on(out), current.response());
+            } catch (SQLException e) {
+                throw new BrokenOff(e);
+            } finally {
+                turn.run();
+            }
+        };
         var file = ResponseBuilder.<StreamingOutput>ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"spiraali." + ending + '"');
         if (asked.changedSince() != null) {

@@ -20,6 +20,7 @@ final class Check {
 
     private final Map<UUID, Known.Innovation> innovations;
     private final Map<UUID, Optional<RoundScores>> stored;
+    private final Identity identity;
     private final RoundCheck roundCheck;
     private final Faults faults;
 
@@ -28,7 +29,13 @@ final class Check {
     private int alreadyThere;
 
     /** @param stored the assessments that are there; empty where they are open or somebody else's */
-    Check(Instrument instrument, Known known, Map<UUID, Optional<RoundScores>> stored, Faults faults) {
+    Check(
+            Instrument instrument,
+            Identity identity,
+            Known known,
+            Map<UUID, Optional<RoundScores>> stored,
+            Faults faults) {
+        this.identity = identity;
         this.innovations = known.innovations();
         this.stored = stored;
         this.roundCheck = new RoundCheck(instrument, faults);
@@ -85,11 +92,11 @@ final class Check {
     }
 
     /** An empty cell says nothing. */
-    private static void mustSayTheSame(Entry entry, RoundColumns said) {
+    private void mustSayTheSame(Entry entry, RoundColumns said) {
         // Found by the id that its first name led to: it has been renamed since.
         boolean renamed = entry.cells().isEmpty(Column.INNOVATION)
                 && said.innovation()
-                        .equals(Identity.newInnovation(
+                        .equals(identity.newInnovation(
                                 said.team(), entry.round().innovationName()));
         var there = new Entry(entry.cells(), said, null, null, null);
         OF_INNOVATION.stream()

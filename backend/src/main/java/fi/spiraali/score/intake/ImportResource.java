@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -51,10 +52,23 @@ public class ImportResource {
     private final Instrument instrument;
     private final Lookup lookup;
     private final Session database;
-    /** A file of five megabytes is many times that while it is read: few at a time. */
-    private final Turns turns = new Turns();
+    private final Identity identity;
 
-    ImportResource(Access access, Audit audit, Clock clock, Instrument instrument, Lookup lookup, Session database) {
+    /** Five megabytes each: of those who wait for their turn few may hold a file. */
+    private final Turns arriving = new Turns(4);
+
+    /** A file of five megabytes is many times that while it is read: one at a time. */
+    private final Turns reading = new Turns(1);
+
+    ImportResource(
+            Access access,
+            Audit audit,
+            Clock clock,
+            Instrument instrument,
+            Lookup lookup,
+            Session database,
+            Identity identity) {
+        this.identity = identity;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -112,8 +126,22 @@ public class ImportResource {
             @HeaderParam("Content-Type") @Parameter(hidden = true) String type)
             throws IOException {
         var teams = teams(parameters.team);
-        var content = file.readAllBytes();
-        return turns.take(() -> brought(table(content, type), teams, parameters));
+        try {
+            return arriving.take(() -> {
+                var content = content(file);
+                return reading.take(() -> brought(table(content, type), teams, parameters));
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static byte[] content(InputStream file) {
+        try {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ImportView brought(Table table, Set<UUID> teams, ImportParameters parameters) {
@@ -145,9 +173,9 @@ public class ImportResource {
             throws SQLException {
         var known = lookup.known(entries, teams, connection);
         var resolved =
-                entries.stream().map(entry -> Identity.resolved(entry, known)).toList();
+                entries.stream().map(entry -> identity.resolved(entry, known)).toList();
         var stored = lookup.rounds(resolved, teams, connection);
-        var plan = new Check(instrument, known, stored, faults).plan(resolved);
+        var plan = new Check(instrument, identity, known, stored, faults).plan(resolved);
         faults.refuseIfAny();
         if (writing) {
             new Writing(connection, clock.instant()).write(plan);

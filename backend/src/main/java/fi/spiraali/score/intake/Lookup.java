@@ -47,9 +47,11 @@ class Lookup {
             WHERE a.id = ANY (?)""";
 
     private final Instrument instrument;
+    private final Identity identity;
 
-    Lookup(Instrument instrument) {
+    Lookup(Instrument instrument, Identity identity) {
         this.instrument = instrument;
+        this.identity = identity;
     }
 
     Known known(List<Entry> entries, Set<UUID> teams, Connection database) throws SQLException {
@@ -65,7 +67,7 @@ class Lookup {
                         entries.stream()
                                 .map(entry -> entry.round().innovation())
                                 .filter(Objects::nonNull),
-                        names.stream().map(name -> Identity.newInnovation(name.team(), name.name())),
+                        names.stream().map(name -> identity.newInnovation(name.team(), name.name())),
                         named.values().stream().flatMap(List::stream))
                 .flatMap(all -> all)
                 .distinct()

@@ -2,6 +2,7 @@ package fi.spiraali.score.intake;
 
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
+import fi.spiraali.score.file.Column;
 import java.util.List;
 
 /**
@@ -13,8 +14,8 @@ record Table(List<Line> lines) {
     /** Rows of scores in a file; a thousand rounds are eleven thousand. */
     static final int MOST_ROWS = 11_000;
 
-    /** Far more than there are columns; what stands further out is refused unread. */
-    static final int MOST_CELLS = 100;
+    /** The columns and some stray ones to complain of; what stands further out is refused unread. */
+    static final int MOST_CELLS = Column.values().length + 10;
 
     /** @param number as the spreadsheet counts rows, from 1 */
     record Line(int number, List<String> cells) {

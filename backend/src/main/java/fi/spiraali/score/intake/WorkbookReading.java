@@ -8,9 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,44 +19,17 @@ import org.dhatim.fastexcel.reader.Row;
 final class WorkbookReading {
     private static final String SHEET = "scores";
 
-    /** Eleven thousand full rows inflate to less than a third of it. */
-    private static final int MOST_INSIDE = 64 * 1024 * 1024;
-
-    private static final int MOST_PARTS = 500;
-
     private WorkbookReading() {}
 
     static Table read(byte[] file) {
         try {
-            mustNotBurst(file);
+            WorkbookGuard.check(file);
             return table(file);
         } catch (Refusal e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The reader ends in whatever exception a broken part leads it to.
             throw new Unreadable();
-        }
-    }
-
-    /** By the same library and the same list of parts that the reader goes by: two could see two different files. */
-    private static void mustNotBurst(byte[] file) throws IOException {
-        try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            var parts = Collections.list(zip.getEntries());
-            if (parts.size() > MOST_PARTS) {
-                throw new TooLarge();
-            }
-            long inside = 0;
-            var buffer = new byte[8192];
-            for (var part : parts) {
-                try (var content = zip.getInputStream(part)) {
-                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                        inside += n;
-                        if (inside > MOST_INSIDE) {
-                            throw new TooLarge();
-                        }
-                    }
-                }
-            }
         }
     }
 
@@ -80,13 +51,13 @@ final class WorkbookReading {
     }
 
     private static List<String> cells(Row row) {
+        // Empty ones that only have a colour count as well: kept, they would be as dear as full ones.
+        if (row.getCellCount() > Table.MOST_CELLS) {
+            throw new Unreadable();
+        }
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.getCellCount(); i++) {
-            var text = row.getOptionalCell(i).map(WorkbookReading::text).orElse("");
-            if (i >= Table.MOST_CELLS && !text.isEmpty()) {
-                throw new Unreadable();
-            }
-            cells.add(text);
+            cells.add(row.getOptionalCell(i).map(WorkbookReading::text).orElse(""));
         }
         return cells;
     }

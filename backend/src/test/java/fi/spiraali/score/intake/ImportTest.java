@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -22,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,18 @@ class ImportTest {
         told(send(file), 3, 2, 0, true);
         told(send(file), 0, 0, 3, true);
         innovations().body("items", hasSize(2));
+    }
+
+    @Test
+    void nobody_can_tell_from_its_name_which_id_something_gets() {
+        told(send(Spreadsheet.of("Kokeilu")), 1, 1, 0, true);
+        var known = String.join("\n", "innovation", team, "Kokeilu");
+        innovations()
+                .body(
+                        "items[0].id",
+                        not(UUID.nameUUIDFromBytes(known.getBytes(StandardCharsets.UTF_8))
+                                .toString()))
+                .body("items[0].id", matchesPattern(".{14}8.{4}[89ab].*"));
     }
 
     @Test

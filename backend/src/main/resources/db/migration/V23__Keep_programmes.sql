@@ -77,28 +77,3 @@ CREATE TABLE programme_edition_member (
 );
 
 CREATE INDEX programme_edition_member_of_innovation ON programme_edition_member (innovation);
-
--- A feed of a programme's scores must tell of an innovation that joins or leaves: its closed rounds count as changed.
-CREATE FUNCTION tell_of_joining_and_leaving() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    moved uuid := coalesce(NEW.innovation, OLD.innovation);
-BEGIN
-    -- Of one that is being deleted the feed tells by itself.
-    IF EXISTS (SELECT 1 FROM innovation WHERE id = moved) THEN
-        PERFORM renumber_profiles_of(moved);
-    END IF;
-    RETURN NULL;
-END $$;
-
--- Before any row is held: who deletes an innovation has the lock already when it comes to the innovation's rows in here.
-CREATE FUNCTION take_turns_in_leaving() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM lock_profile_changes();
-    RETURN NULL;
-END $$;
-
-CREATE TRIGGER programmes_are_left_in_turn BEFORE DELETE ON programme_innovation
-    FOR EACH STATEMENT EXECUTE FUNCTION take_turns_in_leaving();
-
-CREATE TRIGGER feed_is_told_of_programmes AFTER INSERT OR DELETE ON programme_innovation
-    FOR EACH ROW EXECUTE FUNCTION tell_of_joining_and_leaving();

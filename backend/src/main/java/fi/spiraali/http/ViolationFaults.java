@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
@@ -67,7 +68,13 @@ final class ViolationFaults {
             case CodePointLength a ->
                 new Object[] {a.max(), value instanceof String text ? text.codePointCount(0, text.length()) : ""};
             case Size a -> new Object[] {a.max(), value instanceof Collection<?> all ? all.size() : ""};
+            case Pattern a when a.message().equals(FaultCode.UNKNOWN_VALUE.name()) -> new Object[] {allowed(a)};
             default -> new Object[0];
         };
+    }
+
+    /** Such a pattern is a list of words with a bar between them. */
+    private static String allowed(Pattern pattern) {
+        return pattern.regexp().replaceAll("[^\\w|-]", "").replace("|", ", ");
     }
 }

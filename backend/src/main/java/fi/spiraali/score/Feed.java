@@ -75,9 +75,9 @@ public class Feed {
         return changes(asked.teams(), asked.filter(), from, asked.upTo(), BATCH);
     }
 
-    /** The highest number there is: whoever has read everything up to it goes on from here. */
-    long latestChange() throws SQLException {
-        return ask(FeedQuery.latestChange(), query -> {
+    /** The highest number in these teams: whoever has read everything up to it goes on from here. */
+    long latestChange(Collection<UUID> teams) throws SQLException {
+        return ask(FeedQuery.latestChange(teams), query -> {
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);

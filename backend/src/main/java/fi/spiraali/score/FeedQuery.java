@@ -46,17 +46,23 @@ final class FeedQuery {
     private static final String COUNT =
             "SELECT count(*) FROM (SELECT 1 FROM closed_profile WHERE team = ANY (?)%s LIMIT %d) f";
 
-    /** The tables number their rows alike, and only what can be read here can have been read. */
+    /**
+     * The tables number their rows alike, and only what can be read here can have been read. Of the reader's own teams: the
+     * number of all would be a clock of what goes on in everybody else's.
+     */
     private static final String LATEST = """
-            SELECT greatest(0, (SELECT max(change) FROM closed_profile), (SELECT max(change) FROM removed_profile))""";
+            SELECT greatest(0, max(changed.last)) FROM unnest(?) AS t (team) CROSS JOIN LATERAL (
+              SELECT greatest(
+                (SELECT max(change) FROM closed_profile WHERE team = t.team),
+                (SELECT max(change) FROM removed_profile WHERE team = t.team)) AS last) changed""";
 
     /** A piece of SQL and what stands in the places of its question marks. */
     record Part(String sql, List<Object> values) {}
 
     private FeedQuery() {}
 
-    static Part latestChange() {
-        return new Part(LATEST, List.of());
+    static Part latestChange(Collection<UUID> teams) {
+        return new Part(LATEST, List.of((Object) teams.toArray(UUID[]::new)));
     }
 
     static Part changes(Collection<UUID> teams, ScoreFilter filter, Position from, long upTo, int limit) {

@@ -120,15 +120,15 @@ public class ScoresResource {
 
     private Whole whole(List<UUID> teams, ScoreFilter filter) throws SQLException {
         int fingerprint = fingerprint(teams, filter);
-        var since = filter.isFollowing() ? from(filter, fingerprint) : null;
-        long latest = feed.latestChange();
+        var since = filter.isFollowing() ? from(teams, filter, fingerprint) : null;
+        long latest = feed.latestChange(teams);
         var changedSince = filter.programme == null ? positions.encode(Position.after(latest), fingerprint) : null;
         return new Whole(teams, filter, since, latest, changedSince);
     }
 
     private ScorePage page(List<UUID> teams, ScoreFilter filter) throws SQLException {
         int fingerprint = fingerprint(teams, filter);
-        var from = from(filter, fingerprint);
+        var from = from(teams, filter, fingerprint);
         int limit = filter.rounds();
         var found = feed.changes(teams, filter, from, Long.MAX_VALUE, limit + 1);
         boolean more = found.size() > limit;
@@ -142,13 +142,13 @@ public class ScoresResource {
                 filter.programme == null ? positions.encode(Position.after(reached.place()), fingerprint) : null);
     }
 
-    private Position from(ScoreFilter filter, int fingerprint) throws SQLException {
+    private Position from(List<UUID> teams, ScoreFilter filter, int fingerprint) throws SQLException {
         if (filter.cursor != null) {
             return positions.parse(filter.cursor, fingerprint, "cursor");
         }
         return filter.isFollowing()
                 ? positions.parse(filter.changedSince, fingerprint, "changedSince")
-                : Position.first(feed.latestChange());
+                : Position.first(feed.latestChange(teams));
     }
 
     private int fingerprint(Collection<UUID> teams, ScoreFilter filter) {

@@ -52,7 +52,10 @@ class Post {
         Failure failure = null;
         try {
             var url = addresses.parsed(dealt.url());
-            status = send(dealt, url, addresses.of(url).getFirst(), started);
+            int said = send(dealt, url, addresses.of(url).getFirst(), started);
+            // The client lets any number pass for a status.
+            status = said >= 100 && said <= 999 ? said : null;
+            failure = status == null ? Failure.NOT_REACHED : null;
         } catch (InvalidRequest | Addresses.NotAllowed e) {
             failure = Failure.ADDRESS_NOT_ALLOWED;
         } catch (UnknownHostException e) {
@@ -103,9 +106,9 @@ class Post {
     }
 
     private static String path(URI url) {
-        var path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-        return URI.create(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery())
-                .toASCIIString();
+        var ascii = URI.create(url.toASCIIString());
+        var path = ascii.getRawPath().isEmpty() ? "/" : ascii.getRawPath();
+        return ascii.getRawQuery() == null ? path : path + "?" + ascii.getRawQuery();
     }
 
     private static <T> T inTime(CompletionStage<T> stage, long started)

@@ -44,9 +44,9 @@ final class ProgrammeErrands {
                 .changing());
         ALL.put("deleteProgramme", (to, scene) -> Errand.to(to, scene.programmeOfOnesOwn())
                 .changing());
-        ALL.put(
-                "putProgrammeLinks",
-                (to, scene) -> Errand.to(to, programme(scene).id()).saying(Map.of("generation", 1)));
+        ALL.put("putProgrammeLinks", (to, scene) -> Errand.to(
+                        to, programme(scene).id())
+                .saying(Map.of("generation", programme(scene).generation())));
         ALL.put("lookAtProgramme", (to, scene) -> Errand.to(to)
                 .saying(Map.of("link", programme(scene).link("teams"))));
     }

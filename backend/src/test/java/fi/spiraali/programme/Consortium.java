@@ -7,6 +7,7 @@ import static fi.spiraali.access.Writing.json;
 import fi.spiraali.Client;
 import fi.spiraali.Person;
 import fi.spiraali.Round;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -29,13 +30,16 @@ public record Consortium(Person coordinator, String id) {
 
     /** @param whom `teams` or `evaluators` */
     public String link(String whom) {
-        return coordinator
-                .as()
-                .get(path() + "/links")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path(whom);
+        return links().path(whom);
+    }
+
+    /** Of the links; it grows when somebody is put out. */
+    public int generation() {
+        return links().path("generation");
+    }
+
+    private ExtractableResponse<Response> links() {
+        return coordinator.as().get(path() + "/links").then().statusCode(200).extract();
     }
 
     public Person newEvaluator() {

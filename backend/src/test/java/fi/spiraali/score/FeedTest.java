@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.spiraali.Client;
 import fi.spiraali.Round;
+import fi.spiraali.programme.Consortium;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -246,5 +247,22 @@ class FeedTest {
         reader.get("?programme=%s&changedSince=%s".formatted(Client.newId(), position))
                 .then()
                 .spec(problem(422, "invalid-request", "changedSince", "NOT_WITH_PROGRAMME"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/x-ndjson"})
+    void a_programme_is_only_what_is_in_it(String format) {
+        var outside = reader.closed(1);
+        var project = Consortium.of(reader.owner())
+                .joins(reader.owner(), reader.team(), "NOTHING", Map.of())
+                .assessed(5);
+
+        var answer = reader.file(
+                format, "?shape=nested&programme=" + project.programme().id());
+        var text = answer.then().statusCode(200).extract().asString();
+        assertThat(text, containsString(project.innovation()));
+        assertThat(text, not(containsString(outside.innovation())));
+        assertThat("nothing to follow it by", text, not(containsString("changedSince\":\"")));
+        assertThat(answer.header("Changed-Since"), is(nullValue()));
     }
 }

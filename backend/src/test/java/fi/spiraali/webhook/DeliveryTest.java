@@ -161,6 +161,22 @@ class DeliveryTest {
     }
 
     @Test
+    void an_address_whose_path_looks_like_a_host_is_sent_to_like_any_other() {
+        var hook = Hook.to(receiver.url() + "/", "innovation.changed");
+        hook.ping(newId()).then().statusCode(201);
+        // The server of this test knows no such path, but it was asked.
+        assertThat(hook.latest("FAILED").getInt("items[0].answer.status"), is(greaterThan(399)));
+    }
+
+    @Test
+    void a_number_that_is_no_status_is_no_answer() {
+        receiver.answering(n -> 1000);
+        var hook = Hook.to(receiver.url(), "innovation.changed");
+        hook.ping(newId()).then().statusCode(201);
+        assertThat(hook.latest("FAILED").getString("items[0].answer.error"), is("NOT_REACHED"));
+    }
+
+    @Test
     void a_receiver_that_is_gone_makes_the_webhook_inactive() {
         receiver.answering(n -> 410);
         var hook = Hook.to(receiver.url(), "innovation.changed");

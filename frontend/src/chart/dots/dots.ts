@@ -28,13 +28,16 @@ const SLENDER = 2
 /** A row of single dots still has room for its box. */
 const LEAST = 1
 
-/** One packing for all rows: a dot means one innovation, and has to look the same wherever it stands. */
+/**
+ * One packing for all rows: a dot means one innovation, and has to look the same wherever it stands. As long as there
+ * is room, values stay twice as far apart as the dots of one value, or a pair would read as two values.
+ */
 export function packingOf(rows: DotRow[]): Packing {
   const fullest = fullestOf(rows)
   if (fullest <= SINGLE) return { columns: 1, pitch: LARGEST }
   const most = Math.floor(SLOT / SMALLEST)
   const columns = Math.min(most, Math.ceil(Math.sqrt(fullest / SLENDER)))
-  return { columns, pitch: Math.min(LARGEST, SLOT / columns) }
+  return { columns, pitch: Math.max(SMALLEST, Math.min(LARGEST, SLOT / (columns + 1))) }
 }
 
 /** Off the value's own place, in em: to the side and up from the base line. */

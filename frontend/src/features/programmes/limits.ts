@@ -1,5 +1,5 @@
 /** How long the contract lets them be. */
-export const limits = { name: 200, description: 2000 }
+export const limits = { name: 200, description: 4000 }
 
 export type TextFault = 'missing' | 'tooLong'
 

@@ -4,6 +4,7 @@ import type { SignInWays } from '../../../api/contract'
 import { providerAddress } from '../../../api/session/session'
 import { AnchorButton } from '../../../ui/action/AnchorButton'
 import { tokenInHand } from '../../../ui/screen/useLinkToken'
+import { registerFor } from './wayBack'
 import styles from '../account.module.css'
 
 /** The organisation's own sign-in where there is one, and how to get an account. */
@@ -23,9 +24,15 @@ export function OtherWays({ ways, to }: { ways: SignInWays; to: string }) {
         <section className={styles.section} aria-labelledby="newcomer">
           <h2 id="newcomer">{t('account.signIn.newcomer')}</h2>
           {ways.registration === 'OPEN' || tokenInHand('invitation') ? (
-            <Link to="/register">{t('account.signIn.register')}</Link>
+            <Link to={registerFor(to)}>{t('account.signIn.register')}</Link>
           ) : (
-            <p>{t('account.signIn.byInvitation')}</p>
+            <p>
+              {t(
+                to === '/programmes/join'
+                  ? 'account.signIn.byInvitationProgramme'
+                  : 'account.signIn.byInvitation',
+              )}
+            </p>
           )}
         </section>
       )}

@@ -115,3 +115,17 @@ test('demonstration sign-ins stand on the page only when the API offers them', a
   expect(provider.getAttribute('href')).toContain('/api/v1/session/provider?returnTo=%2Fteams')
   expect(screen.queryByText('Ettekö ole käyttänyt Spiraalia ennen?')).toBeNull()
 })
+
+test('whoever has no account yet registers and comes back to where the link led', async () => {
+  answers['GET /api/v1/sign-in'] = () =>
+    Response.json({ registration: 'OPEN', provider: null, demonstration: [] })
+  open('/sign-in?to=%2Fprogrammes%2Fjoin')
+  const register = await screen.findByRole('link', { name: 'Luo tili' })
+  expect(register.getAttribute('href')).toBe('/register?to=%2Fprogrammes%2Fjoin')
+})
+
+test('a programme’s link makes no account where accounts come by invitation, and the page says so', async () => {
+  open('/sign-in?to=%2Fprogrammes%2Fjoin')
+  await screen.findByText(/^Ohjelman linkki ei yksin riitä/)
+  expect(screen.queryByText(/Arvioijana ette tarvitse tiliä/)).toBeNull()
+})

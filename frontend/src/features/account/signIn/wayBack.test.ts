@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { signInFor, wayBack } from './wayBack'
+import { registerFor, signInFor, wayBack } from './wayBack'
 
 const ours = 'https://spiraali.fi'
 
 test.each(['/', '/innovations/1', '/innovations/1?compare=2#result', '/teams'])(
-  'signing in comes back to %s',
+  'signing in and registering come back to %s',
   (path) => {
-    const asked = new URL(signInFor(path), ours).searchParams.get('to')
-    expect(wayBack(asked, ours)).toBe(path)
+    for (const address of [signInFor(path), registerFor(path)]) {
+      const asked = new URL(address, ours).searchParams.get('to')
+      expect(wayBack(asked, ours)).toBe(path)
+    }
   },
 )
 
@@ -25,6 +27,6 @@ test.each([
   expect(wayBack(to, ours)).toBe('/')
 })
 
-test('signing in never leads back to signing in', () => {
-  expect(wayBack('/sign-in?to=/teams', ours)).toBe('/')
+test.each(['/sign-in?to=/teams', '/register'])('signing in never leads back to %s', (to) => {
+  expect(wayBack(to, ours)).toBe('/')
 })

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/action/Button'
 import { LinkButton } from '../../../ui/action/LinkButton'
 import { EmptyState } from '../../../ui/feedback/EmptyState'
 import { writable } from '../facts/rights'
+import { NoTeam } from './NoTeam'
 import { isNarrowed, onlyTeam, withoutFilters } from './filter/filters'
 
 /** Why the list is empty, and the step that comes first. */
@@ -20,19 +21,7 @@ export function Nothing({ filters, teams }: { filters: InnovationFilters; teams:
     </LinkButton>
   )
 
-  if (teams.length === 0) {
-    const make = (
-      <LinkButton to="/teams/new" variant="primary">
-        {t('innovations.noTeam.make')}
-      </LinkButton>
-    )
-    return (
-      <EmptyState title={t('innovations.noTeam.title')} action={make}>
-        <p>{t('innovations.noTeam.text')}</p>
-        <p>{t('innovations.noTeam.invited')}</p>
-      </EmptyState>
-    )
-  }
+  if (teams.length === 0) return <NoTeam />
   if (team)
     return (
       <EmptyState title={t('innovations.emptyTeam')} action={mayAdd && add}>

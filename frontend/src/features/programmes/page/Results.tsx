@@ -32,23 +32,18 @@ export function Results({ overview, group, onChoose }: Props) {
           version={frameworkVersion}
           onChange={(version) => onChoose('version', version)}
         />
-        {withheld !== null && results === null && (
+        {withheld !== null && (
           <EmptyState title={t(`programmes.withheld.${withheld}.title`)}>
             <p>{t(`programmes.withheld.${withheld}.text`, { count: counts.sharingResults })}</p>
           </EmptyState>
         )}
-        <div className={styles.notices}>
-          {withheld !== null && results !== null && (
-            <Notice>
-              <p>{t(`programmes.withheld.${withheld}.meanwhile`)}</p>
-            </Notice>
-          )}
-          {leftOut > 0 && (
+        {leftOut > 0 && (
+          <div className={styles.notices}>
             <Notice>
               <p>{t('programmes.leftOut', { count: leftOut })}</p>
             </Notice>
-          )}
-        </div>
+          </div>
+        )}
         {instrument.isPending && <Loading />}
         {instrument.isError && (
           <ProblemNotice error={instrument.error} onRetry={() => void instrument.refetch()} />

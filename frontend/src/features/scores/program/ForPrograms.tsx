@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { addressOf } from '../../../api/client'
 import type { Team } from '../../../api/contract'
 import { CopyText } from '../../../ui/action/CopyText'
+import { filtersOf, pickedIn } from '../download/filters'
 import { curlLine } from './curl'
 
-/** The same table, pulled by a program. */
+/** The same table, as it is picked above, pulled by a program. */
 export function ForPrograms({ team }: { team: Team }) {
   const { t } = useTranslation()
-  const line = curlLine(addressOf('/api/v1/scores'), team.id)
+  const [address] = useSearchParams()
+  const line = curlLine(addressOf('/api/v1/scores'), filtersOf(team.id, pickedIn(address)))
   return (
     <section aria-labelledby="programs">
       <h2 id="programs">{t('scores.program.title')}</h2>

@@ -39,6 +39,9 @@ export function Deliveries({ team, webhook }: { team: string; webhook: string })
           />
         ))}
       </ol>
+      <p role="status" className={styles.soft}>
+        {sending.isSuccess && t('webhooks.deliveries.onItsWay')}
+      </p>
       {sending.isError && <ProblemNotice error={sending.error} />}
       {deliveries.hasNextPage && (
         <Button busy={deliveries.isFetchingNextPage} onClick={() => void deliveries.fetchNextPage()}>

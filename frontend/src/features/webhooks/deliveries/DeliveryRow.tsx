@@ -12,7 +12,7 @@ type Props = { delivery: Delivery; busy: boolean; onAgain: () => void }
 export function DeliveryRow({ delivery, busy, onAgain }: Props) {
   const { t, i18n } = useTranslation()
   const answerWords = useAnswerWords()
-  const { event, createdAt, state, attempts, nextAttemptAt } = delivery
+  const { id, event, createdAt, state, attempts, nextAttemptAt } = delivery
   const when = (iso: string) => `${dateOf(iso, i18n.language)} ${timeOf(iso, i18n.language)}`
   return (
     <li className={styles.delivery}>
@@ -28,6 +28,10 @@ export function DeliveryRow({ delivery, busy, onAgain }: Props) {
             : ''}
         </p>
         {delivery.answer && <p className={styles.soft}>{answerWords(delivery.answer)}</p>}
+        {/* By this the receiver's own log can be searched. */}
+        <p className={styles.soft}>
+          <code>webhook-id: {id}</code>
+        </p>
       </div>
       {state !== 'PENDING' && (
         <Button variant="quiet" busy={busy} onClick={onAgain}>

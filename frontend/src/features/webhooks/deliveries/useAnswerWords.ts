@@ -6,7 +6,7 @@ type Answer = NonNullable<Delivery['answer']>
 /** What the receiver answered, or why it did not. */
 export function useAnswerWords() {
   const { t, i18n } = useTranslation()
-  const seconds = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 })
+  const seconds = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 2 })
   return ({ status, error, milliseconds }: Answer) => {
     if (error) return t(`webhooks.answer.error.${error}`)
     const took = { status, seconds: seconds.format(milliseconds / 1000) }

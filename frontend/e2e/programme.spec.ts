@@ -96,6 +96,21 @@ test('a programme from its making to its end', async ({ page, browser, world }) 
     await expect(helmi.getByRole('heading', { name: 'Ohjelmat', level: 1 })).toBeVisible()
   })
 
+  await test.step('whoever has no account yet makes one and comes back to the link', async () => {
+    const uuno = await (await browser.newContext()).newPage()
+    await uuno.goto(`/programmes/join#${links.evaluators}`)
+    await uuno.getByRole('link', { name: 'Luo tili' }).click()
+    await uuno.getByLabel('Nimi').fill('Uuno')
+    await uuno.getByLabel('Sähköpostiosoite').fill(`uuno.${randomUUID()}@esimerkki.fi`)
+    await uuno.getByLabel('Salasana', { exact: true }).fill('neljä vihreää kuusta')
+    await uuno.getByRole('main').getByRole('button', { name: 'Luo tili' }).click()
+    await uuno.getByRole('button', { name: 'Ryhdy ohjelma-arvioijaksi' }).click()
+    await expect(overview(uuno)).toBeVisible()
+    await uuno.goto('/')
+    await expect(uuno.getByRole('link', { name: `Ohjelmaan ${name}` })).toBeVisible()
+    await uuno.context().close()
+  })
+
   await test.step('renewed links end the old ones', async () => {
     await page.getByRole('link', { name: 'Ihmiset ja linkit' }).click()
     await page.getByRole('button', { name: 'Vaihda linkit uusiin' }).click()

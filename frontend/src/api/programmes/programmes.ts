@@ -60,7 +60,7 @@ export function deleteProgramme(id: string, etag: string | null) {
   return answered(api.DELETE(programme, { params: { path: { programme: id } }, headers: onlyAt(etag) }))
 }
 
-/** Without a version the newest that there is something of. */
+/** Without a version the newest, also while there is nothing of it. */
 export function overviewOf(id: string, version: string | null) {
   return queryOptions({
     queryKey: ['programme', id, 'overview', version],

@@ -77,7 +77,7 @@ test('the whole block reads as running text', () => {
   expect(innokylaText(told(four))).toBe(
     [
       'Innovaatio ”Iltaperhe” arvioitiin sen mukaan, miten sosiaalisten innovaatioiden piirteet toteutuvat siinä. Arviointikierros ”Kevät 2026” päättyi 12.5.2026. Arvioijia oli kuusi.',
-      'Arvioinnin malli on ”Sosiaalisten innovaatioiden piirteet lastensuojelussa”, versio 2024.1. Siinä on 4 piirrettä ja asteikko 1–5 (1 = ei vielä tunnistettavissa, 5 = läpäisee työn). Malli perustuu julkaisuun: Jäppinen ym. 2024. THL. URN:ISBN:978-952-408-260-0. Tulokset on koottu Spiraali-työkalulla.',
+      'Arviointiväline on ”Sosiaalisten innovaatioiden piirteet lastensuojelussa”, versio 2024.1. Siinä on 4 piirrettä ja asteikko 1–5 (1 = ei vielä tunnistettavissa, 5 = läpäisee työn). Väline perustuu julkaisuun: Jäppinen ym. 2024. THL. URN:ISBN:978-952-408-260-0. Tulokset on koottu Spiraali-työkalulla.',
       'Kaikki 4 piirrettä, jotka koskevat innovaatiota, saivat tason. Piirteiden keskiarvojen keskiarvo on 3,3. Korkeimmalle arvioitiin (suluissa mediaani): uusi idea (4,5) ja arki (4). Eniten kehitettävää on siinä, mikä arvioitiin matalimmalle: kestävyys (2) ja taso (3).',
       'Näkemykset olivat samansuuntaisia: uusi idea, arki, kestävyys ja taso.',
       'Yhteistä näkemystä tasoista ei ole kirjattu.',

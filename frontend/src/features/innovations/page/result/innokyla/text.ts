@@ -60,9 +60,9 @@ function model({ title, version, source, characteristics, scale }: Framework, { 
   const named = (value: number) =>
     `${value} = ${within(scale.levels.find((level) => level.value === value)?.name.fi ?? '')}`
   return paragraph(
-    `Arvioinnin malli on ”${title.fi}”, versio ${version}.`,
+    `Arviointiväline on ”${title.fi}”, versio ${version}.`,
     `Siinä on ${characteristics.length} piirrettä ja asteikko ${min}–${max} (${named(min)}, ${named(max)}).`,
-    `Malli perustuu julkaisuun: ${source.citation} ${source.urn}.`,
+    `Väline perustuu julkaisuun: ${source.citation} ${source.urn}.`,
     importedAt
       ? 'Tulokset on tuotu Spiraali-työkaluun taulukosta.'
       : 'Tulokset on koottu Spiraali-työkalulla.',

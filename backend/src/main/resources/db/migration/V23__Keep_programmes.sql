@@ -58,6 +58,9 @@ CREATE TABLE programme_edition (
     published_at timestamptz NOT NULL,
     -- Codes of the groups that were shown, such as all, objective:mental-health, change:all.
     groups text[] NOT NULL CHECK (cardinality(groups) BETWEEN 1 AND 400),
+    -- And on which characteristics each of them was, as the bits of a number.
+    characteristics integer[] NOT NULL CHECK (cardinality(characteristics) = cardinality(groups)
+        AND 1 <= ALL (characteristics) AND 2047 >= ALL (characteristics)),
     FOREIGN KEY (framework, framework_version) REFERENCES framework_version
 );
 
@@ -73,7 +76,24 @@ CREATE TABLE programme_edition_member (
     objectives text[] NOT NULL,
     stage text,
     county text,
+    -- The characteristics that have a median in the round, and those that have one in the earlier round as well.
+    scored smallint NOT NULL CHECK (scored BETWEEN 0 AND 2047),
+    changed smallint NOT NULL CHECK (changed & scored = changed AND (earlier IS NOT NULL OR changed = 0)),
     PRIMARY KEY (edition, innovation)
 );
 
 CREATE INDEX programme_edition_member_of_innovation ON programme_edition_member (innovation);
+
+-- Those on which somebody gave a level, the first as the lowest bit.
+CREATE FUNCTION scored_characteristics(tallies integer[]) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((0 < ANY (tallies[1:5]))::integer << 0)
+        | ((0 < ANY (tallies[9:13]))::integer << 1)
+        | ((0 < ANY (tallies[17:21]))::integer << 2)
+        | ((0 < ANY (tallies[25:29]))::integer << 3)
+        | ((0 < ANY (tallies[33:37]))::integer << 4)
+        | ((0 < ANY (tallies[41:45]))::integer << 5)
+        | ((0 < ANY (tallies[49:53]))::integer << 6)
+        | ((0 < ANY (tallies[57:61]))::integer << 7)
+        | ((0 < ANY (tallies[65:69]))::integer << 8)
+        | ((0 < ANY (tallies[73:77]))::integer << 9)
+        | ((0 < ANY (tallies[81:85]))::integer << 10);

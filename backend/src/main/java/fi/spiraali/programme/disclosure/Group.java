@@ -1,11 +1,13 @@
 package fi.spiraali.programme.disclosure;
 
+import fi.spiraali.framework.Framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Innovations that may be shown together. */
@@ -53,10 +55,18 @@ public record Group(By by, String key) {
         return members.stream().filter(this::has).toList();
     }
 
-    Set<Column> columns(List<Contribution> members) {
+    /** Those of them that have a value on the characteristic. */
+    Set<Column> columns(List<Contribution> members, int characteristic) {
         return in(members).stream()
                 .map(by == By.CHANGE ? Contribution::change : Contribution::result)
+                .filter(column -> column.counts(characteristic))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether there is a characteristic on which enough of them have a value. */
+    public boolean isLargeAmong(List<Contribution> members) {
+        return IntStream.range(0, Framework.CHARACTERISTICS)
+                .anyMatch(characteristic -> columns(members, characteristic).size() >= Rules.FEWEST);
     }
 
     /** As it is stored. */

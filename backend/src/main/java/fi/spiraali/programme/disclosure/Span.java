@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -28,15 +30,21 @@ final class Span {
 
     private final Map<Column, Integer> places;
     private final List<BitSet> innovations;
-    private final List<BitSet> teams;
+    /** What somebody knows without reading: the innovations of a team, or of all teams of one account. */
+    private final List<BitSet> own;
+
     /** By the place of its first number that is not zero, which is one and alone in its column. */
     private final long[][] rows;
 
     private final long[][] sums;
     private final long[][] weights;
 
-    /** The space of nothing published. */
-    Span(Collection<Column> columns) {
+    /**
+     * The space of nothing published.
+     *
+     * @param insiders teams that somebody is a member of at once
+     */
+    Span(Collection<Column> columns, Collection<Set<UUID>> insiders) {
         places = new LinkedHashMap<>();
         columns.forEach(column -> places.putIfAbsent(column, places.size()));
         rows = new long[places.size()][];
@@ -45,24 +53,38 @@ final class Span {
         weights = places.keySet().stream()
                 .map(column -> chance.longs(SUMS, 1, Modulo.PRIME).toArray())
                 .toArray(long[][]::new);
-        innovations = together(Column::innovation);
-        teams = together(Column::team);
+        innovations = List.copyOf(together(Column::innovation).values());
+        own = own(together(Column::team), insiders).stream()
+                // Whoever knows but one innovation is judged by pairs already.
+                .filter(known -> !innovations.contains(known))
+                .toList();
     }
 
     private Span(Span narrower, long[][] rows, long[][] sums) {
         this.places = narrower.places;
         this.innovations = narrower.innovations;
-        this.teams = narrower.teams;
+        this.own = narrower.own;
         this.weights = narrower.weights;
         this.rows = rows;
         this.sums = sums;
     }
 
-    private List<BitSet> together(Function<Column, UUID> by) {
+    private Map<UUID, BitSet> together(Function<Column, UUID> by) {
         var found = new LinkedHashMap<UUID, BitSet>();
         places.forEach((column, place) ->
                 found.computeIfAbsent(by.apply(column), id -> new BitSet()).set(place));
-        return List.copyOf(found.values());
+        return found;
+    }
+
+    /** One that lies in another stays: to it more innovations are somebody else's. */
+    private static List<BitSet> own(Map<UUID, BitSet> teams, Collection<Set<UUID>> insiders) {
+        var found = new LinkedHashSet<>(teams.values());
+        for (var some : insiders) {
+            var known = new BitSet();
+            some.stream().map(teams::get).filter(Objects::nonNull).forEach(known::or);
+            found.add(known);
+        }
+        return List.copyOf(found);
     }
 
     /** @return this very space when the group tells nothing new */
@@ -92,7 +114,7 @@ final class Span {
         return new Span(this, wider, sumsOfWider);
     }
 
-    /** Whether some weighting rests on two innovations or one, or on one beside those of a single team. */
+    /** Whether some weighting rests on two innovations or one, or on one beside what somebody knows. */
     boolean givesAway() {
         for (int i = 0; i < innovations.size(); i++) {
             for (int j = i; j < innovations.size(); j++) {
@@ -101,7 +123,7 @@ final class Span {
                 }
             }
         }
-        return teams.stream().anyMatch(this::givesAwayTo);
+        return own.stream().anyMatch(this::givesAwayTo);
     }
 
     private boolean givesAwayTo(BitSet own) {

@@ -4,6 +4,7 @@ import fi.spiraali.framework.Framework;
 import fi.spiraali.programme.disclosure.Contribution;
 import fi.spiraali.programme.disclosure.Group;
 import fi.spiraali.programme.disclosure.Publication;
+import fi.spiraali.programme.disclosure.Shown;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,13 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Keeps editions. None is ever changed or taken back. */
 @Singleton
 class Editions {
     private static final String COLUMNS =
-            "e.id, e.published_at, e.groups, m.innovation, m.team, m.assessment, m.earlier, m.objectives, m.stage, m.county";
+            "e.id, e.published_at, e.groups, e.characteristics, m.innovation, m.team, m.assessment, m.earlier, m.objectives, m.stage, m.county, m.scored, m.changed";
 
     private static final String LATEST = "SELECT " + COLUMNS + """
             , EXISTS (SELECT 1 FROM programme_innovation s
@@ -57,12 +58,12 @@ class Editions {
             ORDER BY e.published_at, e.id""";
 
     private static final String INSERT = """
-            INSERT INTO programme_edition (id, programme, framework, framework_version, published_at, groups)
-            VALUES (?, ?, ?, ?, ?, ?)""";
+            INSERT INTO programme_edition (id, programme, framework, framework_version, published_at, groups, characteristics)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_MEMBER = """
             INSERT INTO programme_edition_member
-              (edition, innovation, team, assessment, earlier, objectives, stage, county)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+              (edition, innovation, team, assessment, earlier, objectives, stage, county, scored, changed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
 
@@ -96,7 +97,9 @@ class Editions {
         var id = UUID.randomUUID();
         try (var connection = database.getConnection()) {
             try (var edition = connection.prepareStatement(INSERT)) {
-                var groups = publication.groups().stream().map(Group::code).toArray();
+                var shown = publication.shown();
+                var groups = shown.stream().map(one -> one.group().code()).toArray();
+                var characteristics = shown.stream().map(Shown::characteristics).toArray();
                 set(
                         edition,
                         id,
@@ -104,7 +107,8 @@ class Editions {
                         framework.id(),
                         framework.version(),
                         now.atOffset(ZoneOffset.UTC),
-                        connection.createArrayOf("text", groups));
+                        connection.createArrayOf("text", groups),
+                        connection.createArrayOf("integer", characteristics));
                 edition.executeUpdate();
             }
             keepMembers(connection, id, publication.members());
@@ -125,7 +129,9 @@ class Editions {
                         member.earlier(),
                         connection.createArrayOf("text", member.objectives().toArray()),
                         member.stage(),
-                        member.county());
+                        member.county(),
+                        member.scored(),
+                        member.changed());
                 row.addBatch();
             }
             row.executeBatch();
@@ -158,13 +164,15 @@ class Editions {
     }
 
     private static Edition edition(ResultSet row) throws SQLException {
-        var groups = Arrays.stream((String[]) row.getArray("groups").getArray())
-                .map(Group::of)
+        var groups = (String[]) row.getArray("groups").getArray();
+        var characteristics = (Integer[]) row.getArray("characteristics").getArray();
+        var shown = IntStream.range(0, groups.length)
+                .mapToObj(i -> new Shown(Group.of(groups[i]), characteristics[i]))
                 .toList();
         return new Edition(
                 row.getObject("id", UUID.class),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                new Publication(new ArrayList<>(), groups),
+                new Publication(new ArrayList<>(), shown),
                 new HashSet<>());
     }
 
@@ -176,6 +184,8 @@ class Editions {
                 row.getObject("earlier", UUID.class),
                 List.of((String[]) row.getArray("objectives").getArray()),
                 row.getString("stage"),
-                row.getString("county"));
+                row.getString("county"),
+                row.getInt("scored"),
+                row.getInt("changed"));
     }
 }

@@ -6,7 +6,7 @@ import fi.spiraali.framework.Framework;
 import fi.spiraali.programme.disclosure.Contribution;
 import fi.spiraali.programme.disclosure.Group;
 import fi.spiraali.programme.disclosure.Publication;
-import fi.spiraali.programme.disclosure.Rules;
+import fi.spiraali.programme.disclosure.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,30 +38,33 @@ record Figures(Map<Group, List<Spread>> spreads, List<Change.OfCharacteristic> c
         }
         var spreads = new HashMap<Group, List<Spread>>();
         var changes = new ArrayList<Change.OfCharacteristic>();
-        for (var group : publication.groups()) {
+        for (var shown : publication.shown()) {
+            var group = shown.group();
             if (group.by() == Group.By.CHANGE) {
-                changes.addAll(changes(group.in(members), medians, framework));
+                changes.addAll(changes(shown, group.in(members), medians, framework));
             } else {
-                spreads.put(group, spreads(group.in(members), medians, framework));
+                spreads.put(group, spreads(shown, group.in(members), medians, framework));
             }
         }
         return new Figures(Map.copyOf(spreads), List.copyOf(changes));
     }
 
     private static List<Spread> spreads(
-            List<Contribution> members, Map<UUID, List<Double>> medians, Framework framework) {
+            Shown shown, List<Contribution> members, Map<UUID, List<Double>> medians, Framework framework) {
         return IntStream.range(0, Framework.CHARACTERISTICS)
                 .mapToObj(i -> Spread.of(
                         framework.idAt(i),
                         members.stream()
+                                .filter(member -> shown.tells(i))
                                 .map(member -> medians.get(member.assessment()).get(i))
                                 .toList()))
                 .toList();
     }
 
     private static List<Change.OfCharacteristic> changes(
-            List<Contribution> members, Map<UUID, List<Double>> medians, Framework framework) {
+            Shown shown, List<Contribution> members, Map<UUID, List<Double>> medians, Framework framework) {
         return IntStream.range(0, Framework.CHARACTERISTICS)
+                .filter(shown::tells)
                 .mapToObj(i -> Change.OfCharacteristic.of(
                         framework.idAt(i),
                         Change.OfPairs.of(members.stream()
@@ -70,7 +73,6 @@ record Figures(Map<Group, List<Spread>> spreads, List<Change.OfCharacteristic> c
                                         medians.get(member.assessment()).get(i)))
                                 .filter(Objects::nonNull)
                                 .toList())))
-                .filter(change -> change.pairs() >= Rules.FEWEST)
                 .toList();
     }
 

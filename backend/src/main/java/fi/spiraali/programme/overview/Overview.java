@@ -91,7 +91,7 @@ public record Overview(
      * Whether medians went up or down from one closed round to the next, on the innovations that have both.
      *
      * @param matched innovations with two rounds
-     * @param characteristics those on which at least five innovations have a median in both
+     * @param characteristics those on which at least five innovations have a median in both, and none could be subtracted
      */
     @Schema(name = "ProgrammeChange")
     public record Moved(

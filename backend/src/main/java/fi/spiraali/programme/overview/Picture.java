@@ -111,13 +111,11 @@ record Picture(Presence presence, Edition latest, Figures figures, Group.Keys ke
     }
 
     private Suppressed suppressed(Group group) {
-        return group.in(members()).size() < Rules.FEWEST
-                ? Suppressed.TOO_FEW_INNOVATIONS
-                : Suppressed.COULD_BE_SUBTRACTED;
+        return group.isLargeAmong(members()) ? Suppressed.COULD_BE_SUBTRACTED : Suppressed.TOO_FEW_INNOVATIONS;
     }
 
     private Moved moved() {
-        boolean told = isShown() && latest.publication().groups().contains(Group.CHANGE);
+        boolean told = isShown() && latest.publication().of(Group.CHANGE).isPresent();
         return new Moved(Group.CHANGE.in(members()).size(), figures.changes(), told ? null : suppressed(Group.CHANGE));
     }
 

@@ -30,14 +30,15 @@ record Presence(String name, List<Present> innovations) {
     static class Presences {
         private static final String SELECT = """
                 SELECT p.name, s.innovation, i.team, s.sharing, i.objectives, i.stage, i.county,
-                  r.rounds, r.latest, r.telling
+                  r.rounds, r.latest, r.telling, r.scored
                 FROM programme p
                 LEFT JOIN programme_innovation s ON s.programme = p.id
                 LEFT JOIN innovation i ON i.id = s.innovation
                 LEFT JOIN LATERAL (
                   SELECT count(*) AS rounds,
                     (array_agg(a.id ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS latest,
-                    (array_agg(c.respondents > 0 ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS telling
+                    (array_agg(c.respondents > 0 ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS telling,
+                    (array_agg(scored_characteristics(c.tallies) ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS scored
                   FROM assessment a JOIN closed_profile c ON c.assessment = a.id
                   WHERE a.innovation = s.innovation AND a.state = 'CLOSED'
                     AND a.framework = ? AND a.framework_version = ?) r ON true

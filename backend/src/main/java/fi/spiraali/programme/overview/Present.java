@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param rounds how many of its rounds were closed
  * @param latest the latest and the one before; shorter where there are none
  * @param telling whether they have numbers that may be shown
+ * @param scored the characteristics they have a median on, a bit each
  */
 record Present(
         UUID innovation,
@@ -25,7 +26,8 @@ record Present(
         String county,
         int rounds,
         List<UUID> latest,
-        List<Boolean> telling) {
+        List<Boolean> telling,
+        List<Integer> scored) {
 
     static Present of(ResultSet row) throws SQLException {
         return new Present(
@@ -37,7 +39,8 @@ record Present(
                 row.getString("county"),
                 row.getInt("rounds"),
                 list(row.getArray("latest"), UUID[].class),
-                list(row.getArray("telling"), Boolean[].class));
+                list(row.getArray("telling"), Boolean[].class),
+                list(row.getArray("scored"), Integer[].class));
     }
 
     private static <T> List<T> list(Array array, Class<T[]> type) throws SQLException {
@@ -61,7 +64,17 @@ record Present(
     }
 
     Contribution contribution() {
-        return new Contribution(innovation, team, latest.getFirst(), earlier(), objectives, stage, county);
+        var earlier = earlier();
+        return new Contribution(
+                innovation,
+                team,
+                latest.getFirst(),
+                earlier,
+                objectives,
+                stage,
+                county,
+                scored.getFirst(),
+                earlier == null ? 0 : scored.getFirst() & scored.get(1));
     }
 
     private UUID earlier() {

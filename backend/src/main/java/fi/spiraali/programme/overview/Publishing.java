@@ -1,5 +1,7 @@
 package fi.spiraali.programme.overview;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.spiraali.access.Keys;
@@ -16,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,23 +34,28 @@ class Publishing {
 
     private final Presences presences;
     private final Editions editions;
+    private final Insiders insiders;
     private final Instrument instrument;
     private final Keys keys;
     private final Clock clock;
     private final EntityManager database;
-    /** What the rules have refused, so that they are not asked the same at every look. */
-    private final Cache<Attempt, Boolean> refused =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /** What the rules have refused, so that they are not asked the same at every look; who knows what may change. */
+    private final Cache<Attempt, Boolean> refused = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     Publishing(
             Presences presences,
             Editions editions,
+            Insiders insiders,
             Instrument instrument,
             Keys keys,
             Clock clock,
             EntityManager database) {
         this.presences = presences;
         this.editions = editions;
+        this.insiders = insiders;
         this.instrument = instrument;
         this.keys = keys;
         this.clock = clock;
@@ -90,7 +98,13 @@ class Publishing {
                 .map(Contribution::innovation)
                 .distinct()
                 .toList();
-        var rules = new Rules(groups(), editions.past(known, framework));
+        var past = editions.past(known, framework);
+        var teams = Stream.concat(
+                        attempt.eligible().stream(),
+                        past.stream().flatMap(publication -> publication.members().stream()))
+                .map(Contribution::team)
+                .collect(toSet());
+        var rules = new Rules(groups(), past, insiders.of(teams));
         var next = rules.next(
                 latest.map(Edition::publication).orElse(null),
                 attempt.gone(),

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How one characteristic is spread over the innovations of a group.
  *
- * @param n innovations with a median; with fewer than five the rest is empty
+ * @param n innovations with a median; 0, and the rest empty, where they are fewer than five or could be subtracted
  * @param distribution how many innovations stand at each half step from 1 to 5
  * @param q1 lower quartile of the innovations' medians by the rule R-7, as the median and q3
  */
@@ -37,7 +37,7 @@ public record Spread(
         medians.stream().filter(Objects::nonNull).forEach(median -> counts[(int) Math.round((median - 1) * 2)]++);
         var steps = new Distribution(counts);
         if (steps.n() < Rules.FEWEST) {
-            return new Spread(id, steps.n(), List.of(), null, null, null, null, null);
+            return new Spread(id, 0, List.of(), null, null, null, null, null);
         }
         return new Spread(
                 id,

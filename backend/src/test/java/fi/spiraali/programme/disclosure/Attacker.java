@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
- * Reads every table that was ever published and solves for single innovations, by elimination with the wanted unknowns
+ * Reads every table that was ever published of one characteristic and solves for single innovations, by elimination with the wanted unknowns
  * last. Counts modulo another prime than the code does, so that neither can be wrong in the other's way.
  *
+ * @param characteristic on which some have no value; the attacker knows who
  * @param values what stands behind each column: at which of the values it counts
  */
-record Attacker(List<Publication> published, ToIntFunction<Column> values, int steps) {
+record Attacker(List<Publication> published, int characteristic, ToIntFunction<Column> values, int steps) {
     private static final long PRIME = 998_244_353;
 
     /** How an innovation counts at each value, or some weighting of its rounds; empty when the tables don't say. */
@@ -47,10 +49,15 @@ record Attacker(List<Publication> published, ToIntFunction<Column> values, int s
         return Optional.empty();
     }
 
+    /** Tables of fewer were never shown. */
+    private Stream<Set<Column>> tables(Publication publication) {
+        return publication.columns(characteristic).filter(group -> group.size() >= Rules.FEWEST);
+    }
+
     private List<Column> unknown(UUID wanted, Set<UUID> known) {
         var others = new LinkedHashSet<Column>();
         var last = new LinkedHashSet<Column>();
-        published.stream().flatMap(Publication::columns).flatMap(Set::stream).forEach(column -> {
+        published.stream().flatMap(this::tables).flatMap(Set::stream).forEach(column -> {
             if (column.innovation().equals(wanted)) {
                 last.add(column);
             } else if (!known.contains(column.innovation())) {
@@ -65,7 +72,7 @@ record Attacker(List<Publication> published, ToIntFunction<Column> values, int s
     /** One for each group: who is in it that one does not know, and what the table says less what one knows. */
     private List<long[]> equations(List<Column> unknown, Set<UUID> known) {
         var system = new ArrayList<long[]>();
-        published.stream().flatMap(Publication::columns).forEach(group -> {
+        published.stream().flatMap(this::tables).forEach(group -> {
             var row = new long[unknown.size() + steps];
             for (var column : group) {
                 int value = unknown.size() + values.applyAsInt(column);

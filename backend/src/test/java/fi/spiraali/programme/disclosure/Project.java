@@ -3,10 +3,16 @@ package fi.spiraali.programme.disclosure;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** An innovation that joins, leaves, moves and is assessed anew, as chance has it. */
 final class Project {
     static final Group.Keys KEYS = new Group.Keys(List.of("care", "work"), List.of("ideas", "scaling"));
+    /** So many are enough to differ. */
+    static final int CHARACTERISTICS = 3;
+
+    static final int EVERYTHING = 2047;
+
     private static final List<List<String>> OBJECTIVES =
             List.of(List.of(), List.of("care"), List.of("work"), List.of("care", "work"));
 
@@ -65,7 +71,31 @@ final class Project {
         return team;
     }
 
-    Contribution contribution() {
-        return new Contribution(innovation, team, round, earlier, objectives, stage, county);
+    /** As if every round had a value on every characteristic. */
+    Contribution whole() {
+        int changed = earlier == null ? 0 : EVERYTHING;
+        return new Contribution(innovation, team, round, earlier, objectives, stage, county, EVERYTHING, changed);
+    }
+
+    static Contribution withGaps(Contribution whole) {
+        int scored = scored(whole.assessment());
+        return new Contribution(
+                whole.innovation(),
+                whole.team(),
+                whole.assessment(),
+                whole.earlier(),
+                whole.objectives(),
+                whole.stage(),
+                whole.county(),
+                scored,
+                whole.earlier() == null ? 0 : scored & scored(whole.earlier()));
+    }
+
+    /** On every fourth of the first few characteristics there is no value, nor on any other. */
+    private static int scored(UUID round) {
+        var chance = new Random(round.getLeastSignificantBits());
+        return IntStream.range(0, CHARACTERISTICS)
+                .map(i -> chance.nextInt(4) > 0 ? 1 << i : 0)
+                .sum();
     }
 }

@@ -147,7 +147,7 @@ public class ImportResource {
         var resolved =
                 entries.stream().map(entry -> Identity.resolved(entry, known)).toList();
         var stored = lookup.rounds(resolved, teams, connection);
-        var plan = new Check(instrument, known, stored, faults).plan(resolved);
+        var plan = new Check(instrument, known, stored).plan(resolved);
         faults.refuseIfAny();
         if (writing) {
             new Writing(connection, clock.instant()).write(plan);

@@ -1,5 +1,6 @@
 package fi.spiraali.score.intake;
 
+import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.Refusal;
 import fi.spiraali.score.intake.Table.Line;
 import fi.spiraali.score.intake.Table.TooLarge;
@@ -35,8 +36,8 @@ final class WorkbookReading {
         } catch (Refusal e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // The reader ends in whatever exception a broken part leads it to.
-            throw new Unreadable();
+            // No archive, as a file with a password is none; or whatever exception a broken part led the reader to.
+            throw new Unreadable(FaultCode.NOT_A_WORKBOOK);
         }
     }
 
@@ -84,7 +85,7 @@ final class WorkbookReading {
         for (int i = 0; i < row.getCellCount(); i++) {
             var text = row.getOptionalCell(i).map(WorkbookReading::text).orElse("");
             if (i >= Table.MOST_CELLS && !text.isEmpty()) {
-                throw new Unreadable();
+                throw new Unreadable(FaultCode.NOT_A_WORKBOOK);
             }
             cells.add(text);
         }

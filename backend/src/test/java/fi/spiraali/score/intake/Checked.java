@@ -24,7 +24,7 @@ record Checked(Plan plan, List<String> faults) {
                 .entries(table).stream()
                         .map(entry -> Identity.resolved(entry, known))
                         .toList();
-        var plan = new Check(INSTRUMENT, known, Map.of(), faults).plan(entries);
+        var plan = new Check(INSTRUMENT, known, Map.of()).plan(entries);
         return new Checked(plan, faults.reasons().stream().map(Checked::told).toList());
     }
 

@@ -34,6 +34,8 @@ def page(**asking):
 
 
 def cell(value):
+    if isinstance(value, bool):
+        return "true" if value else "false"  # as the API's own CSV says it
     if isinstance(value, list):
         return "|".join(value)
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r", "'"):

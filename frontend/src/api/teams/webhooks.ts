@@ -45,7 +45,7 @@ export async function renewSecret(team: string, { id, generation }: Webhook) {
   return (await answered(api.PUT(`${one}/secret`, init))).body.secret
 }
 
-/** Newest first, thirty days back. */
+/** Newest first, as far back as the installation keeps them. */
 export function deliveriesOf(team: string, webhook: string) {
   return infiniteQueryOptions({
     queryKey: ['team', team, 'webhooks', webhook, 'deliveries'],

@@ -33,7 +33,7 @@ export function DeliveryRow({ delivery, busy, onAgain }: Props) {
           <code>webhook-id: {id}</code>
         </p>
       </div>
-      {state !== 'PENDING' && (
+      {(state !== 'PENDING' || attempts > 0) && (
         <Button variant="quiet" busy={busy} onClick={onAgain}>
           {t('webhooks.deliveries.again')}
           <VisuallyHidden>

@@ -37,7 +37,7 @@ public record CharacteristicColumns(
         @Schema(nullable = true, required = true) Integer dontKnowYet,
         @Schema(nullable = true, required = true) Integer strengthen) {
 
-    static CharacteristicColumns of(Profile.Characteristic sums) {
+    public static CharacteristicColumns of(Profile.Characteristic sums) {
         var levels = sums.distribution();
         return new CharacteristicColumns(
                 sums.id(),
@@ -73,7 +73,7 @@ public record CharacteristicColumns(
     }
 
     /** Nothing but why there is nothing. */
-    static CharacteristicColumns without(String characteristic, State state, Reason reason) {
+    public static CharacteristicColumns without(String characteristic, State state, Reason reason) {
         return new CharacteristicColumns(
                 characteristic,
                 state,

@@ -28,7 +28,7 @@ public class ScoreFilter implements Parameters {
 
     @QueryParam("shape")
     @DefaultValue("long")
-    @Pattern(regexp = "long|nested", message = "INVALID")
+    @Pattern(regexp = "long|nested", message = "UNKNOWN_VALUE")
     @Parameter(
             description = "`long`: an item for each characteristic of a round; `nested`: an item for each round. "
                     + "Tables (CSV, workbook) are long")
@@ -80,7 +80,7 @@ public class ScoreFilter implements Parameters {
     String cursor;
 
     @QueryParam("delimiter")
-    @Pattern(regexp = "comma|semicolon", message = "INVALID")
+    @Pattern(regexp = "comma|semicolon", message = "UNKNOWN_VALUE")
     @Parameter(
             description = "What stands between the cells of CSV. With `semicolon` numbers have a decimal comma, "
                     + "as spreadsheet programs in Finnish and Swedish read them")

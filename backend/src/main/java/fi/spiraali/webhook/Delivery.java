@@ -76,13 +76,13 @@ public class Delivery extends PanacheEntityBase {
         return ping;
     }
 
-    /** Sent once more from the beginning, whatever came of it before. */
+    /** Sent once more: from the beginning where it had come to an end, else without waiting any longer. */
     final void again(Instant now) {
         if (state != State.PENDING) {
             state = State.PENDING;
             attempts = 0;
-            nextAttemptAt = now;
         }
+        nextAttemptAt = now;
     }
 
     boolean isPing() {

@@ -58,7 +58,7 @@ public class DeliveryResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "What was sent to a webhook and what it answered, the newest first",
-            description = "Kept for thirty days.")
+            description = "Kept for as many days as the installation sets, thirty unless it says otherwise.")
     public Page<DeliveryView> list(UUID team, UUID webhook, @Valid @BeanParam Paging paging) {
         access.toTeam(team, Right.RUN_TEAM);
         Webhook.require(team, webhook);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fi.spiraali.Client;
+import fi.spiraali.Round;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.score.ScoreItem.Reason;
 import fi.spiraali.score.ScoreItem.State;
@@ -38,6 +39,17 @@ class CodebookTest {
         var codebook = read();
         assertThat(codes(codebook, "state"), is(names(State.values())));
         assertThat(codes(codebook, "reason"), is(names(Reason.values())));
+        // As the framework names them: who has only the file need ask nobody.
+        assertThat(codes(codebook, "characteristic"), is(Round.CHARACTERISTICS));
+        assertThat(
+                codebook.getString("columns.find { it.name == 'characteristic' }.values[0].text.fi"),
+                is(instrument
+                        .frameworks()
+                        .getFirst()
+                        .characteristics()
+                        .getFirst()
+                        .name()
+                        .fi()));
         assertThat(codes(codebook, "objectives"), is(instrument.objectives()));
         // The stages, and the answer that none of them fits.
         assertThat(codes(codebook, "stage"), hasItems(instrument.stages().toArray(String[]::new)));

@@ -239,6 +239,7 @@ class FeedTest {
         reader.get("?closedFrom=" + time.replace("+", "%2B"))
                 .then()
                 .spec(problem(422, "invalid-request", "closedFrom", "NOT_AN_INSTANT"));
+        reader.get("?shape=wide").then().spec(problem(422, "invalid-request", "shape", "UNKNOWN_VALUE"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -142,7 +143,13 @@ class FilesTest {
                 rows.add(row);
             }
             assertThat(byCell(rows), is(byCell(asCells(reader.scores("").getList("items")))));
-            assertThat(book.getSheet("codebook").getLastRowNum(), is(39));
+            var codebook = book.getSheet("codebook");
+            assertThat(codebook.getLastRowNum(), is(39));
+            assertThat(codebook.getPaneInformation().getHorizontalSplitPosition(), is((short) 1));
+            for (var cell : codebook.getRow(5)) {
+                assertThat(cell.getCellStyle().getWrapText(), is(true));
+                assertThat(codebook.getColumnWidth(cell.getColumnIndex()) / 256, is(lessThanOrEqualTo(60)));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package fi.spiraali.score.file;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.spiraali.framework.Framework;
 import fi.spiraali.framework.Text;
 import fi.spiraali.http.Versioned;
 import jakarta.validation.Valid;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +36,12 @@ public record Codebook(@NotEmpty List<@Valid Entry> columns) implements Versione
             @NotNull @Valid Text description,
             @Valid @Schema(nullable = true, required = true) Text unit,
             @Valid @Schema(nullable = true, required = true) Text rule,
-            @JsonInclude(JsonInclude.Include.NON_NULL) List<@Valid Code> values) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) List<@Valid Code> values) {
+
+        private Entry with(List<Code> codes) {
+            return new Entry(name, label, description, unit, rule, codes);
+        }
+    }
 
     @Schema(name = "CodebookCode")
     public record Code(
@@ -55,6 +62,18 @@ public record Codebook(@NotEmpty List<@Valid Entry> columns) implements Versione
                     "codebook.yaml explains %s, and the columns are %s".formatted(explained, columnsThere));
         }
         return this;
+    }
+
+    /** With the characteristics by name: they are the framework's to name, and nobody's to write here again. */
+    Codebook naming(List<Framework> frameworks) {
+        var names = new LinkedHashMap<String, Text>();
+        frameworks.forEach(framework -> framework.characteristics().forEach(one -> names.put(one.id(), one.name())));
+        var codes = names.entrySet().stream()
+                .map(name -> new Code(name.getKey(), name.getValue()))
+                .toList();
+        return new Codebook(columns.stream()
+                .map(column -> column.name().equals(Column.CHARACTERISTIC.label()) ? column.with(codes) : column)
+                .toList());
     }
 
     /** The same as rows of texts, in all languages side by side. */

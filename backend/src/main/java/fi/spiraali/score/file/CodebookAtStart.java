@@ -2,6 +2,7 @@ package fi.spiraali.score.file;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fi.spiraali.framework.Instrument;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,7 +16,7 @@ class CodebookAtStart {
     @Produces
     @Singleton
     @Startup
-    Codebook codebook(Validator validator) throws IOException {
+    Codebook codebook(Validator validator, Instrument instrument) throws IOException {
         var mapper = YAMLMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -25,7 +26,7 @@ class CodebookAtStart {
                 throw new IllegalStateException(
                         "%s: %s %s".formatted(FILE, fault.getPropertyPath(), fault.getMessage()));
             });
-            return codebook.checked();
+            return codebook.checked().naming(instrument.frameworks());
         }
     }
 }

@@ -12,6 +12,11 @@ final class ScoreBook implements ScoreFile {
     /** Rows of a worksheet by its format, without the one of the headings. */
     static final int ROWS = 1_048_575;
 
+    /** Characters of a name, and of a sentence that is read in a few lines. */
+    private static final int NARROW = 18;
+
+    private static final int WIDE = 45;
+
     private static final Column[] COLUMNS = Column.values();
 
     private final Workbook book;
@@ -46,7 +51,16 @@ final class ScoreBook implements ScoreFile {
     public void end() throws IOException {
         scores.finish();
         var sheet = book.newWorksheet("codebook");
+        sheet.freezePane(1, 1);
         var lines = codebook.table();
+        for (int i = 0; i < lines.getFirst().size(); i++) {
+            sheet.width(i, i == 0 ? NARROW : WIDE);
+        }
+        sheet.range(0, 0, lines.size() - 1, lines.getFirst().size() - 1)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         for (int row = 0; row < lines.size(); row++) {
             for (int i = 0; i < lines.get(row).size(); i++) {
                 put(sheet, row, i, lines.get(row).get(i));

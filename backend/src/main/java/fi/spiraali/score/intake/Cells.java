@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The cells of one row by their columns, and what they mean; what can't be understood is a fault and reads as nothing. */
 final class Cells {
@@ -41,20 +40,17 @@ final class Cells {
         this.faults = faults;
     }
 
-    /** Places from 1 of cells that stand below no column. */
-    List<Integer> strays() {
-        return IntStream.range(0, cells.size())
-                .filter(place -> !cells.get(place).isBlank() && !places.containsValue(place))
-                .mapToObj(place -> place + 1)
-                .toList();
-    }
-
     int row() {
         return row;
     }
 
     boolean has(Column column) {
         return places.containsKey(column);
+    }
+
+    /** Whether what it says could be understood, be it nothing. */
+    boolean isRead(Column column) {
+        return !faults.isAt(row, column);
     }
 
     /** Empty where there is nothing. */
@@ -148,12 +144,12 @@ final class Cells {
             }
             return instant.isAfter(latest) ? fault(column, FaultCode.OUT_OF_RANGE, latest) : instant;
         } catch (DateTimeException e) {
-            return fault(column, FaultCode.WRONG_TYPE);
+            return fault(column, FaultCode.NOT_AN_INSTANT);
         }
     }
 
     <T> T required(Column column, T value) {
-        if (value == null && isEmpty(column)) {
+        if (value == null && isEmpty(column) && isRead(column)) {
             faults.add(row, column, FaultCode.REQUIRED);
         }
         return value;

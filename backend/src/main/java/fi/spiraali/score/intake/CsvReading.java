@@ -3,6 +3,7 @@ package fi.spiraali.score.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fi.spiraali.http.FaultCode;
 import fi.spiraali.score.intake.Table.Line;
 import fi.spiraali.score.intake.Table.TooLarge;
 import fi.spiraali.score.intake.Table.Unreadable;
@@ -34,7 +35,7 @@ final class CsvReading {
                         number,
                         record.getFields().stream().map(CsvReading::unguarded).toList());
                 if (line.cells().size() > Table.MOST_CELLS) {
-                    throw new Unreadable();
+                    throw new Unreadable(FaultCode.NOT_A_CSV_FILE);
                 }
                 if (!line.isEmpty()) {
                     lines.add(line);
@@ -44,7 +45,7 @@ final class CsvReading {
                 }
             }
         } catch (CsvParseException e) {
-            throw new Unreadable();
+            throw new Unreadable(FaultCode.NOT_A_CSV_FILE);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -59,7 +60,7 @@ final class CsvReading {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Unreadable();
+            throw new Unreadable(FaultCode.NOT_A_CSV_FILE);
         }
     }
 

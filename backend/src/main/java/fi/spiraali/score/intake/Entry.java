@@ -1,11 +1,11 @@
 package fi.spiraali.score.intake;
 
 import fi.spiraali.score.RoundColumns;
-import fi.spiraali.score.ScoreItem.State;
 import fi.spiraali.score.ScoreRow;
 import fi.spiraali.score.file.Column;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One row that could be read.
@@ -17,6 +17,9 @@ record Entry(Cells cells, RoundColumns round, String characteristic, List<Intege
     static final List<Column> LEVELS =
             List.of(Column.LEVEL1, Column.LEVEL2, Column.LEVEL3, Column.LEVEL4, Column.LEVEL5);
     static final List<Column> UNSCORED = List.of(Column.NOT_APPLICABLE, Column.DONT_KNOW_YET);
+    static final List<Column> COUNTED = Stream.of(LEVELS, UNSCORED, List.of(Column.STRENGTHEN))
+            .flatMap(List::stream)
+            .toList();
 
     int row() {
         return cells.row();
@@ -31,6 +34,24 @@ record Entry(Cells cells, RoundColumns round, String characteristic, List<Intege
 
     int strengthen() {
         return counts.getLast();
+    }
+
+    /**
+     * Whether what it says there is known: what follows from a cell that can't be read would be one more complaint of the
+     * same.
+     */
+    boolean knows(Column column) {
+        return cells.isRead(column)
+                && switch (column) {
+                    case INNOVATION -> round.innovation() != null;
+                    case MINIMUM_GROUP -> cells.isRead(Column.ANONYMOUS);
+                    case OPENED_AT -> !cells.isEmpty(column) || cells.isRead(Column.CLOSED_AT);
+                    default -> true;
+                };
+    }
+
+    boolean knowsCounts() {
+        return COUNTED.stream().allMatch(this::knows);
     }
 
     /** What a column that is about the round says here. */
@@ -62,10 +83,5 @@ record Entry(Cells cells, RoundColumns round, String characteristic, List<Intege
                 characteristic,
                 counts,
                 agreed);
-    }
-
-    /** Whether its own words are that nothing may be shown. */
-    boolean saysSuppressed() {
-        return cells.raw(Column.STATE).strip().equals(State.SUPPRESSED.name());
     }
 }

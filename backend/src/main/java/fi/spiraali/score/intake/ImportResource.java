@@ -175,7 +175,7 @@ public class ImportResource {
         var resolved =
                 entries.stream().map(entry -> identity.resolved(entry, known)).toList();
         var stored = lookup.rounds(resolved, teams, connection);
-        var plan = new Check(instrument, identity, known, stored, faults).plan(resolved);
+        var plan = new Check(instrument, identity, known, stored).plan(resolved);
         faults.refuseIfAny();
         if (writing) {
             new Writing(connection, clock.instant()).write(plan);

@@ -1,14 +1,19 @@
 package fi.spiraali.score.intake;
 
+import fi.spiraali.assessment.profile.Profile;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.FaultCode;
 import fi.spiraali.score.RoundColumns;
+import fi.spiraali.score.ScoreItem.Reason;
+import fi.spiraali.score.ScoreItem.State;
 import fi.spiraali.score.file.Column;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +37,25 @@ final class Reading {
 
     private static final Map<String, Column> BY_LABEL =
             Arrays.stream(Column.values()).collect(Collectors.toMap(Column::label, Function.identity()));
+    /** What follows from the rest is compared with it later; that it is of its kind at all is seen here, of every row. */
+    private static final Map<Column, List<String>> STATES = Map.of(
+            Column.STATE, codes(State.VALUE, State.UNSCORED, State.SUPPRESSED),
+            Column.REASON, codes(Reason.values()),
+            Column.OVERALL_REASON, codes(Profile.Reason.TOO_FEW_CHARACTERISTICS, Profile.Reason.TOO_FEW_PEOPLE));
+
+    private static final Set<Column> NUMBERS = EnumSet.of(
+            Column.N,
+            Column.MEDIAN,
+            Column.Q1,
+            Column.Q3,
+            Column.MIN,
+            Column.MAX,
+            Column.MEAN,
+            Column.AGREEMENT,
+            Column.OVERALL_MEAN,
+            Column.SCORED,
+            Column.APPLICABLE);
+
     private static final int MOST_RESPONDENTS = 1_000_000;
     private static final int SMALLEST_GROUP = 3;
     private static final int LARGEST_GROUP = 10;
@@ -55,45 +79,54 @@ final class Reading {
     }
 
     List<Entry> entries(Table table) {
-        var places = places(table);
-        if (faults.any()) {
-            // Row by row they would only be complained of again.
-            return List.of();
-        }
+        boolean headed = !table.lines().isEmpty() && table.lines().getFirst().number() == Faults.HEADER;
+        var header = headed ? table.lines().getFirst().cells() : List.<String>of();
+        var places = places(header);
         return table.lines().stream()
-                .skip(1)
-                .map(line -> entry(new Cells(line, places, faults)))
+                .skip(headed ? 1 : table.lines().size())
+                .map(line -> {
+                    mustStandBelow(header, line);
+                    return entry(new Cells(line, places, faults));
+                })
                 .toList();
     }
 
-    private Map<Column, Integer> places(Table table) {
+    private Map<Column, Integer> places(List<String> header) {
         var places = new EnumMap<Column, Integer>(Column.class);
-        boolean headed = !table.lines().isEmpty() && table.lines().getFirst().number() == 1;
-        var header = headed ? table.lines().getFirst().cells() : List.<String>of();
         for (int i = 0; i < header.size(); i++) {
             var name = header.get(i).strip();
             var column = BY_LABEL.get(name);
             if (column != null && places.putIfAbsent(column, i) != null) {
-                faults.add(1, column, FaultCode.DUPLICATE);
+                faults.add(Faults.HEADER, column, FaultCode.DUPLICATE);
             } else if (column == null && !name.isEmpty()) {
-                faults.add(1, name.substring(0, Math.min(name.length(), 60)), FaultCode.UNKNOWN_COLUMN);
+                faults.add(Faults.HEADER, name.substring(0, Math.min(name.length(), 60)), FaultCode.UNKNOWN_COLUMN);
             }
         }
         NEEDED.stream()
                 .filter(column -> !places.containsKey(column))
-                .forEach(column -> faults.add(1, column, FaultCode.REQUIRED));
+                .forEach(column -> faults.add(Faults.HEADER, column, FaultCode.COLUMN_MISSING));
         return places;
     }
 
-    private Entry entry(Cells cells) {
-        mustStandBelowColumns(cells);
-        var characteristic = cells.required(Column.CHARACTERISTIC, cells.text(Column.CHARACTERISTIC, NAME));
-        return new Entry(
-                cells, round(cells), characteristic, counts(cells), cells.whole(Column.AGREED, 1, Entry.LEVELS.size()));
+    private void mustStandBelow(List<String> header, Table.Line line) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (!line.cells().get(i).isBlank()
+                    && (i >= header.size() || header.get(i).isBlank())) {
+                faults.add(line.number(), String.valueOf(i + 1), FaultCode.UNKNOWN_COLUMN);
+            }
+        }
     }
 
-    private void mustStandBelowColumns(Cells cells) {
-        cells.strays().forEach(place -> faults.add(cells.row(), String.valueOf(place), FaultCode.UNKNOWN_COLUMN));
+    private static List<String> codes(Enum<?>... codes) {
+        return Stream.of(codes).map(Enum::name).toList();
+    }
+
+    private Entry entry(Cells cells) {
+        var characteristic = cells.required(Column.CHARACTERISTIC, cells.text(Column.CHARACTERISTIC, NAME));
+        STATES.forEach((column, known) -> cells.code(column, known));
+        NUMBERS.forEach(cells::number);
+        return new Entry(
+                cells, round(cells), characteristic, counts(cells), cells.whole(Column.AGREED, 1, Entry.LEVELS.size()));
     }
 
     private RoundColumns round(Cells cells) {
@@ -136,7 +169,10 @@ final class Reading {
         return given;
     }
 
-    private Integer minimumGroup(Cells cells, boolean anonymous) {
+    private static Integer minimumGroup(Cells cells, boolean anonymous) {
+        if (!cells.isRead(Column.ANONYMOUS)) {
+            return null;
+        }
         if (!anonymous && !cells.isEmpty(Column.MINIMUM_GROUP)) {
             return cells.fault(Column.MINIMUM_GROUP, FaultCode.ONLY_IN_ANONYMOUS_ROUND);
         }
@@ -146,13 +182,10 @@ final class Reading {
 
     /** All eight of them, or none in a row that has no numbers. */
     private static List<Integer> counts(Cells cells) {
-        var columns = Stream.of(Entry.LEVELS, Entry.UNSCORED, List.of(Column.STRENGTHEN))
-                .flatMap(List::stream)
-                .toList();
-        if (columns.stream().allMatch(cells::isEmpty)) {
+        if (Entry.COUNTED.stream().allMatch(cells::isEmpty)) {
             return null;
         }
-        return columns.stream()
+        return Entry.COUNTED.stream()
                 .map(column -> {
                     var count = cells.whole(column, 0, MOST_RESPONDENTS);
                     if (Entry.LEVELS.contains(column)) {

@@ -1,10 +1,13 @@
 package fi.spiraali.score.intake;
 
+import fi.spiraali.assessment.profile.Profile;
 import fi.spiraali.assessment.profile.Tallies;
 import fi.spiraali.framework.Framework;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.FaultCode;
+import fi.spiraali.score.CharacteristicColumns;
 import fi.spiraali.score.RoundScores;
+import fi.spiraali.score.ScoreItem.Reason;
 import fi.spiraali.score.ScoreItem.State;
 import fi.spiraali.score.ScoreRow;
 import fi.spiraali.score.file.Column;
@@ -15,18 +18,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The rows of one round: whether they are one round, and add up to what they say. */
+/**
+ * The rows of one round: whether they are one round, and add up to what they say. Each question is asked of the rows that
+ * know what it takes, so that one wrong cell hides no other.
+ */
 final class RoundCheck {
-    private static final int COUNTS = 8;
-    private static final double TOLERANCE = 1e-9;
-    private static final String NOTHING = "–";
     private static final Set<Column> OF_ROUND = EnumSet.range(Column.TEAM, Column.RESPONDENTS);
-    /** Whatever follows from the counts: a number that does not is no rounding but somebody's own. */
-    private static final Set<Column> FOLLOWING = EnumSet.complementOf(EnumSet.copyOf(OF_ROUND));
+    private static final Set<Column> OVERALL = EnumSet.range(Column.OVERALL_MEAN, Column.APPLICABLE);
+    private static final Set<Column> OF_ROW = EnumSet.range(Column.CHARACTERISTIC, Column.STRENGTHEN);
 
-    private static final Set<Column> STORED = EnumSet.of(
+    private static final List<Column> STORED = List.of(
             Column.INNOVATION,
             Column.ASSESSMENT_TITLE,
             Column.FRAMEWORK,
@@ -35,152 +41,184 @@ final class RoundCheck {
             Column.MINIMUM_GROUP,
             Column.OPENED_AT,
             Column.CLOSED_AT,
-            Column.RESPONDENTS,
-            Column.LEVEL1,
-            Column.LEVEL2,
-            Column.LEVEL3,
-            Column.LEVEL4,
-            Column.LEVEL5,
-            Column.AGREED,
-            Column.NOT_APPLICABLE,
-            Column.DONT_KNOW_YET,
-            Column.STRENGTHEN);
+            Column.RESPONDENTS);
+
+    private static final List<Column> STORED_OF_ROW =
+            Stream.concat(Entry.COUNTED.stream(), Stream.of(Column.AGREED)).toList();
 
     private final Instrument instrument;
-    private final Faults faults;
+    private final List<Entry> rows;
+    /** Empty where no row tells. */
+    private final Optional<Boolean> anonymous;
 
-    RoundCheck(Instrument instrument, Faults faults) {
+    private final boolean suppressed;
+
+    RoundCheck(Instrument instrument, List<Entry> rows) {
         this.instrument = instrument;
-        this.faults = faults;
+        this.rows = rows;
+        anonymous = teller(Column.ANONYMOUS).map(row -> row.round().anonymous());
+        suppressed = anonymous.orElse(false)
+                && rows.stream().filter(Entry::knowsCounts).allMatch(row -> row.counts() == null);
     }
 
-    /** @param whole whether every row of the file could be read: else one of the round's may be among those */
-    Optional<RoundScores> scores(List<Entry> rows, boolean whole) {
-        var first = rows.getFirst();
-        for (var row : rows) {
-            OF_ROUND.stream()
-                    .filter(column -> !Objects.equals(row.of(column), first.of(column)))
-                    .forEach(column -> row.cells().fault(column, FaultCode.DIFFERS_BETWEEN_ROWS));
-        }
-        var round = first.round();
-        var framework = instrument.findFramework(round.framework(), round.frameworkVersion());
-        if (framework.isEmpty()) {
-            var known = instrument.frameworks().stream()
-                    .map(one -> one.id() + " " + one.version())
-                    .collect(Collectors.joining(", "));
-            first.cells().fault(Column.FRAMEWORK_VERSION, FaultCode.UNKNOWN_VALUE, known);
+    /** @param elsewhere whether another row may be this round's and about such a characteristic */
+    Optional<RoundScores> scores(Predicate<String> elsewhere) {
+        mustAgree();
+        var framework = framework();
+        var byCharacteristic = byCharacteristic(framework);
+        framework.ifPresent(known -> mustBeAll(known, byCharacteristic.keySet(), elsewhere));
+        mustCount();
+        rows.forEach(
+                row -> sums(row).ifPresent(sums -> Following.mustFollow(row, new ScoreRow(null, sums, null), OF_ROW)));
+        boolean complete =
+                byCharacteristic.size() == Framework.CHARACTERISTICS && rows.size() == Framework.CHARACTERISTICS;
+        if (!complete
+                || rows.stream()
+                        .anyMatch(row ->
+                                !row.knows(Column.RESPONDENTS) || sums(row).isEmpty())) {
             return Optional.empty();
         }
-        var byCharacteristic = byCharacteristic(rows, framework.get(), whole);
-        boolean suppressed = round.anonymous() && rows.stream().allMatch(row -> row.counts() == null);
-        if (!suppressed) {
-            mustCount(rows);
-        }
-        if (byCharacteristic.size() < Framework.CHARACTERISTICS
-                || rows.stream().anyMatch(row -> faults.isIn(row.row()))) {
-            return Optional.empty();
-        }
-        var scores = suppressed
-                ? RoundScores.suppressed(round, framework.get(), 0)
-                : RoundScores.of(
-                        round,
-                        framework.get(),
-                        tallies(byCharacteristic, framework.get()),
-                        index -> byCharacteristic
-                                .get(framework.get().idAt(index))
-                                .agreed(),
-                        0);
+        var scores = added(framework.orElseThrow(), byCharacteristic);
         scores.rows()
-                .forEach(row ->
-                        mustFollow(byCharacteristic.get(row.characteristic().characteristic()), row));
+                .forEach(row -> Following.mustFollow(
+                        byCharacteristic.get(row.characteristic().characteristic()), row, OVERALL));
         return Optional.of(scores);
     }
 
-    private Map<String, Entry> byCharacteristic(List<Entry> rows, Framework framework, boolean whole) {
+    private Optional<Entry> teller(Column column) {
+        return rows.stream().filter(row -> row.knows(column)).findFirst();
+    }
+
+    private void mustAgree() {
+        for (var column : OF_ROUND) {
+            teller(column).ifPresent(first -> rows.stream()
+                    .filter(row -> row.knows(column) && !Objects.equals(row.of(column), first.of(column)))
+                    .forEach(row -> row.cells().fault(column, FaultCode.DIFFERS_BETWEEN_ROWS)));
+        }
+    }
+
+    private Optional<Framework> framework() {
+        var teller = rows.stream()
+                .filter(row -> row.knows(Column.FRAMEWORK) && row.knows(Column.FRAMEWORK_VERSION))
+                .findFirst();
+        return teller.flatMap(row -> {
+            var found = instrument.findFramework(
+                    row.round().framework(), row.round().frameworkVersion());
+            if (found.isEmpty()) {
+                var known = instrument.frameworks().stream()
+                        .map(one -> one.id() + " " + one.version())
+                        .collect(Collectors.joining(", "));
+                row.cells().fault(Column.FRAMEWORK_VERSION, FaultCode.UNKNOWN_VALUE, known);
+            }
+            return found;
+        });
+    }
+
+    private Map<String, Entry> byCharacteristic(Optional<Framework> framework) {
         var found = new HashMap<String, Entry>();
         for (var row : rows) {
-            if (framework.indexOf(row.characteristic()).isEmpty()) {
-                row.cells().fault(Column.CHARACTERISTIC, FaultCode.UNKNOWN_CHARACTERISTIC, row.characteristic());
-            } else if (found.putIfAbsent(row.characteristic(), row) != null) {
+            var id = row.characteristic();
+            if (id != null
+                    && framework.isPresent()
+                    && framework.get().indexOf(id).isEmpty()) {
+                row.cells().fault(Column.CHARACTERISTIC, FaultCode.UNKNOWN_CHARACTERISTIC, id);
+            } else if (id != null && found.putIfAbsent(id, row) != null) {
                 row.cells().fault(Column.CHARACTERISTIC, FaultCode.DUPLICATE);
             }
         }
-        if (whole && found.size() < Framework.CHARACTERISTICS) {
-            var missing = framework.characteristics().stream()
-                    .map(Framework.Characteristic::id)
-                    .filter(id -> !found.containsKey(id))
-                    .collect(Collectors.joining(", "));
-            rows.getFirst().cells().fault(Column.CHARACTERISTIC, FaultCode.CHARACTERISTICS_MISSING, missing);
-        }
-        return found;
+        return framework.isPresent() ? found : Map.of();
     }
 
-    private static void mustCount(List<Entry> rows) {
-        var round = rows.getFirst().round();
-        if (round.anonymous() && round.respondents() < round.minimumGroup()) {
-            rows.getFirst().cells().fault(Column.RESPONDENTS, FaultCode.TOO_SMALL_A_GROUP, round.minimumGroup());
+    private void mustBeAll(Framework framework, Set<String> found, Predicate<String> elsewhere) {
+        var missing = framework.characteristics().stream()
+                .map(Framework.Characteristic::id)
+                .filter(id -> !found.contains(id) && !elsewhere.test(id))
+                .toList();
+        long unread = rows.stream().filter(row -> row.characteristic() == null).count();
+        if (missing.size() > unread) {
+            rows.getFirst()
+                    .cells()
+                    .fault(Column.CHARACTERISTIC, FaultCode.CHARACTERISTICS_MISSING, String.join(", ", missing));
+        }
+    }
+
+    private void mustCount() {
+        if (suppressed || anonymous.isEmpty()) {
+            return;
+        }
+        var respondents = teller(Column.RESPONDENTS).map(row -> row.round().respondents());
+        var smallest = teller(Column.MINIMUM_GROUP).map(row -> row.round().minimumGroup());
+        if (anonymous.get() && respondents.isPresent() && smallest.isPresent() && respondents.get() < smallest.get()) {
+            teller(Column.RESPONDENTS)
+                    .orElseThrow()
+                    .cells()
+                    .fault(Column.RESPONDENTS, FaultCode.TOO_SMALL_A_GROUP, smallest.get());
         }
         for (var row : rows) {
             if (row.counts() == null) {
                 Entry.LEVELS.forEach(column -> row.cells().required(column, null));
-            } else if (row.answers() > round.respondents()) {
-                row.cells().fault(Column.LEVEL1, FaultCode.MORE_THAN_RESPONDENTS, round.respondents());
-            } else if (row.strengthen() > round.respondents()) {
-                row.cells().fault(Column.STRENGTHEN, FaultCode.MORE_THAN_RESPONDENTS, round.respondents());
+            } else if (respondents.isPresent() && row.knowsCounts()) {
+                mustNotExceed(respondents.get(), row);
             }
         }
     }
 
-    private static Tallies tallies(Map<String, Entry> rows, Framework framework) {
-        var counts = new int[Framework.CHARACTERISTICS * COUNTS];
-        for (int i = 0; i < Framework.CHARACTERISTICS; i++) {
-            var row = rows.get(framework.idAt(i)).counts();
-            for (int j = 0; j < COUNTS; j++) {
-                counts[i * COUNTS + j] = row.get(j);
-            }
+    private static void mustNotExceed(int respondents, Entry row) {
+        if (row.answers() > respondents) {
+            row.cells().fault(Column.LEVEL1, FaultCode.MORE_THAN_RESPONDENTS, respondents);
         }
-        return new Tallies(counts);
-    }
-
-    private static void mustFollow(Entry entry, ScoreRow row) {
-        boolean suppressed = row.characteristic().state() == State.SUPPRESSED;
-        for (var column : FOLLOWING) {
-            if (!entry.cells().isEmpty(column) && !says(entry.cells(), column, column.of(row))) {
-                var told = column.of(row);
-                if (suppressed && told == null) {
-                    entry.cells().fault(column, FaultCode.NOT_IN_SUPPRESSED);
-                } else {
-                    entry.cells().fault(column, FaultCode.DOES_NOT_FOLLOW, told == null ? NOTHING : told);
-                }
-            }
+        if (row.strengthen() > respondents) {
+            row.cells().fault(Column.STRENGTHEN, FaultCode.MORE_THAN_RESPONDENTS, respondents);
         }
     }
 
-    private static boolean says(Cells cells, Column column, Object told) {
-        if (!(told instanceof Number number)) {
-            return told != null && cells.raw(column).strip().equals(told.toString());
+    /** Empty where the row doesn't tell enough for it. */
+    private Optional<CharacteristicColumns> sums(Entry row) {
+        if (!row.knowsCounts() || anonymous.isEmpty()) {
+            return Optional.empty();
         }
-        var said = cells.number(column);
-        // What is no number has been complained of.
-        return said == null || Math.abs(said.doubleValue() - number.doubleValue()) <= TOLERANCE;
+        if (suppressed) {
+            return Optional.of(
+                    CharacteristicColumns.without(row.characteristic(), State.SUPPRESSED, Reason.TOO_FEW_PEOPLE));
+        }
+        return Optional.ofNullable(row.counts()).map(counts -> {
+            var tallies =
+                    new Tallies(counts.stream().mapToInt(Integer::intValue).toArray());
+            return CharacteristicColumns.of(Profile.Characteristic.of(row.characteristic(), tallies, 0, row.agreed()));
+        });
+    }
+
+    private RoundScores added(Framework framework, Map<String, Entry> byCharacteristic) {
+        var round = rows.getFirst().round();
+        if (suppressed) {
+            return RoundScores.suppressed(round, framework, 0);
+        }
+        var inOrder = IntStream.range(0, Framework.CHARACTERISTICS)
+                .mapToObj(index -> byCharacteristic.get(framework.idAt(index)))
+                .toList();
+        var tallies = new Tallies(inOrder.stream()
+                .flatMap(row -> row.counts().stream())
+                .mapToInt(Integer::intValue)
+                .toArray());
+        return RoundScores.of(
+                round, framework, tallies, index -> inOrder.get(index).agreed(), 0);
     }
 
     /** Of a round that is there: in every column that the file has. */
-    void mustBeTheSame(List<Entry> rows, RoundScores given, RoundScores stored) {
-        var there = byId(stored);
-        var here = byId(given);
-        for (var row : rows) {
-            STORED.stream()
-                    .filter(column -> row == rows.getFirst() || !OF_ROUND.contains(column))
-                    .filter(row.cells()::has)
-                    .filter(column -> !Objects.equals(
-                            column.of(here.get(row.characteristic())), column.of(there.get(row.characteristic()))))
-                    .forEach(column -> row.cells().fault(column, FaultCode.DIFFERS_FROM_STORED));
-        }
-    }
-
-    private static Map<String, ScoreRow> byId(RoundScores scores) {
-        return scores.rows()
+    void mustBeTheSame(RoundScores stored) {
+        var said = new ScoreRow(stored.round(), null, null);
+        STORED.forEach(column -> teller(column)
+                .filter(row -> row.cells().has(column) && !Objects.equals(row.of(column), column.of(said)))
+                .ifPresent(row -> row.cells().fault(column, FaultCode.DIFFERS_FROM_STORED)));
+        var there = stored.rows()
                 .collect(Collectors.toMap(row -> row.characteristic().characteristic(), row -> row));
+        for (var row : rows) {
+            var other = there.get(row.characteristic());
+            var here = other == null ? Optional.<CharacteristicColumns>empty() : sums(row);
+            here.map(sums -> new ScoreRow(null, sums, null)).ifPresent(one -> STORED_OF_ROW.stream()
+                    .filter(row.cells()::has)
+                    .filter(column -> row.knows(column) && !Objects.equals(column.of(one), column.of(other)))
+                    .forEach(column -> row.cells().fault(column, FaultCode.DIFFERS_FROM_STORED)));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package fi.spiraali.score.intake;
 
+import fi.spiraali.http.FaultCode;
+import fi.spiraali.http.InvalidRequest;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import fi.spiraali.score.file.Column;
@@ -24,12 +26,12 @@ record Table(List<Line> lines) {
         }
     }
 
-    /** Not a table of the kind it says it is. */
-    static class Unreadable extends Refusal {
+    /** Not a table of the kind it says it is: a fault of the file as a whole. */
+    static class Unreadable extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        Unreadable() {
-            super(ProblemType.MALFORMED_BODY);
+        Unreadable(FaultCode code) {
+            super("", code);
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.spiraali.score.intake;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import fi.spiraali.http.FaultCode;
 import fi.spiraali.score.intake.Table.TooLarge;
 import fi.spiraali.score.intake.Table.Unreadable;
 import java.io.FilterInputStream;
@@ -127,7 +128,7 @@ final class WorkbookGuard {
             if (isCell || name.equals("si")) {
                 // One in another would be two lengths to us and one text to the reader.
                 if (inText) {
-                    throw new Unreadable();
+                    throw new Unreadable(FaultCode.NOT_A_WORKBOOK);
                 }
                 inText = true;
                 characters = 0;
@@ -141,7 +142,7 @@ final class WorkbookGuard {
 
         private void cell(String address) {
             if (address != null && !ADDRESS.matcher(address).matches()) {
-                throw new Unreadable();
+                throw new Unreadable(FaultCode.NOT_A_WORKBOOK);
             }
             if (inRow) {
                 most(MOST_IN_A_ROW, ++cells);

@@ -1,5 +1,6 @@
 package fi.spiraali.score.intake;
 
+import fi.spiraali.http.FaultCode;
 import fi.spiraali.http.Refusal;
 import fi.spiraali.score.intake.Table.Line;
 import fi.spiraali.score.intake.Table.TooLarge;
@@ -28,8 +29,8 @@ final class WorkbookReading {
         } catch (Refusal e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // The reader ends in whatever exception a broken part leads it to.
-            throw new Unreadable();
+            // No archive, as a file with a password is none; or whatever exception a broken part led the reader to.
+            throw new Unreadable(FaultCode.NOT_A_WORKBOOK);
         }
     }
 
@@ -53,7 +54,7 @@ final class WorkbookReading {
     private static List<String> cells(Row row) {
         // Empty ones that only have a colour count as well: kept, they would be as dear as full ones.
         if (row.getCellCount() > Table.MOST_CELLS) {
-            throw new Unreadable();
+            throw new Unreadable(FaultCode.NOT_A_WORKBOOK);
         }
         var cells = new ArrayList<String>();
         for (int i = 0; i < row.getCellCount(); i++) {

@@ -28,7 +28,7 @@ record Checked(Plan plan, List<String> faults) {
                 .entries(table).stream()
                         .map(entry -> IDENTITY.resolved(entry, known))
                         .toList();
-        var plan = new Check(INSTRUMENT, IDENTITY, known, Map.of(), faults).plan(entries);
+        var plan = new Check(INSTRUMENT, IDENTITY, known, Map.of()).plan(entries);
         return new Checked(plan, faults.reasons().stream().map(Checked::told).toList());
     }
 

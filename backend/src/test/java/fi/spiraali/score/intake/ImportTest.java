@@ -22,6 +22,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -192,9 +193,18 @@ class ImportTest {
         told(bring(aino, "team=" + team, ImportResource.XLSX, book), 1, 1, 0, true);
         innovations().body("items.name", contains("=1+1"));
         told(send(file.with("innovationName", "'=1+1")), 0, 0, 1, true);
-        bring(aino, "team=" + team, ImportResource.XLSX, "x".getBytes(StandardCharsets.UTF_8))
-                .then()
-                .spec(problem(400, "malformed-body"));
+    }
+
+    /** A workbook with a password is no archive but a compound file. */
+    @Test
+    void a_file_that_cannot_be_opened_is_a_fault_of_its_own() {
+        var book = Book.of(Spreadsheet.of("Kokeilu").table());
+        var compound = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1".repeat(100));
+        for (var file : List.of(Arrays.copyOf(book, book.length / 2), compound, new byte[] {'x'})) {
+            bring(aino, "team=" + team, ImportResource.XLSX, file)
+                    .then()
+                    .spec(problem(422, "invalid-request", "", "NOT_A_WORKBOOK"));
+        }
     }
 
     @Test
@@ -219,7 +229,9 @@ class ImportTest {
     @Test
     void another_type_or_another_encoding_is_refused() {
         var latin1 = Spreadsheet.of("Äiti").csv().getBytes(StandardCharsets.ISO_8859_1);
-        bring(aino, "team=" + team, "text/csv", latin1).then().spec(problem(400, "malformed-body"));
+        bring(aino, "team=" + team, "text/csv", latin1)
+                .then()
+                .spec(problem(422, "invalid-request", "", "NOT_A_CSV_FILE"));
         bring(aino, "team=" + team, "application/json", "{}".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .spec(problem(415, "unsupported-media-type"));

@@ -989,7 +989,8 @@ export interface paths {
          *     over. JSON comes in pages. NDJSON, CSV and workbooks come whole, ordered by team, innovation and time
          *     (with `changedSince` by change); their header `Changed-Since` says where to go on, and one that breaks
          *     off is broken, never short. NDJSON ends with a line `{"changedSince", "items"}`. Numbers are exact;
-         *     where there is none, `state` and `reason` say why.
+         *     where there is none, `state` and `reason` say why. One file at a time to each account and token
+         *     (429, `Retry-After`).
          */
         get: operations["listScores"];
         put?: never;
@@ -1451,7 +1452,7 @@ export interface paths {
         };
         /**
          * What was sent to a webhook and what it answered, the newest first
-         * @description Kept for thirty days.
+         * @description Kept for as many days as the installation sets, thirty unless it says otherwise.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -11134,7 +11135,7 @@ export interface operations {
                      *     {"team":"0199e3a1-5c00-7002-8000-000000000002","innovation":"0199e3a1-5c00-7006-8000-000000000006","innovationName":"Iltaperhe","objectives":["fewer-placements","parenting-support"],"stage":"experiments","county":"pirkanmaa","assessment":"0199e3a1-5c00-7007-8000-000000000007","assessmentTitle":"Syksy 2026","framework":"soila-features","frameworkVersion":"2024.1","anonymous":false,"minimumGroup":null,"openedAt":"2026-09-14T10:09:01Z","closedAt":"2026-09-14T10:09:05Z","respondents":2,"characteristic":"societal-need","state":"VALUE","reason":null,"n":2,"level1":0,"level2":0,"level3":2,"level4":0,"level5":0,"median":3.0,"q1":3.0,"q3":3.0,"min":3,"max":3,"mean":3.0,"agreement":1.0,"agreed":null,"notApplicable":0,"dontKnowYet":0,"strengthen":0,"overallMean":3.0,"overallReason":null,"scored":11,"applicable":11}
                      *     {"changedSince":"qOUlessdWwntGphmCUmM_A","items":11}
                      */
-                    "application/x-ndjson": components["schemas"]["ScoreItem"];
+                    "application/x-ndjson": string;
                     /**
                      * @example team,innovation,innovationName,objectives,stage,county,assessment,assessmentTitle,framework,frameworkVersion,anonymous,minimumGroup,openedAt,closedAt,respondents,characteristic,state,reason,n,level1,level2,level3,level4,level5,median,q1,q3,min,max,mean,agreement,agreed,notApplicable,dontKnowYet,strengthen,overallMean,overallReason,scored,applicable
                      *     0199e3a1-5c00-7002-8000-000000000002,0199e3a1-5c00-7006-8000-000000000006,Iltaperhe,fewer-placements|parenting-support,experiments,pirkanmaa,0199e3a1-5c00-7007-8000-000000000007,Syksy 2026,soila-features,2024.1,false,,2026-09-14T10:09:01Z,2026-09-14T10:09:05Z,2,new-working-idea,VALUE,,2,0,0,1,1,0,3.5,3.25,3.75,3,4,3.5,0.75,,0,0,0,3.0,,11,11
@@ -11147,7 +11148,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["TooManyAttemptsOrRateLimited"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Problem"];

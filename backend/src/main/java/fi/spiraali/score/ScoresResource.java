@@ -71,7 +71,7 @@ public class ScoresResource {
             description = "OK",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScorePage.class)),
-                @Content(mediaType = ScoreFiles.NDJSON, schema = @Schema(implementation = ScoreItem.class)),
+                @Content(mediaType = ScoreFiles.NDJSON, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = ScoreFiles.CSV, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = ScoreFiles.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })

@@ -35,7 +35,9 @@ class Editions {
             , EXISTS (SELECT 1 FROM programme_innovation s
                 WHERE s.programme = e.programme AND s.innovation = m.innovation AND s.sharing = 'RESULTS')
               AND EXISTS (SELECT 1 FROM closed_profile WHERE assessment = m.assessment)
-              AND (m.earlier IS NULL OR EXISTS (SELECT 1 FROM closed_profile WHERE assessment = m.earlier)) AS there
+              AND (m.earlier IS NULL OR EXISTS (SELECT 1 FROM closed_profile WHERE assessment = m.earlier))
+              AND NOT EXISTS (SELECT 1 FROM removed_profile r
+                WHERE r.innovation = m.innovation AND r.assessment IN (m.assessment, m.earlier)) AS there
             FROM (SELECT * FROM programme_edition WHERE programme = ? AND framework = ? AND framework_version = ?
                   ORDER BY published_at DESC, id DESC LIMIT 1) e
             JOIN programme_edition_member m ON m.edition = e.id""";

@@ -119,9 +119,10 @@ record Picture(Presence presence, Edition latest, Figures figures, Group.Keys ke
         return new Moved(Group.CHANGE.in(members()).size(), figures.changes(), told ? null : suppressed(Group.CHANGE));
     }
 
-    /** Of everything the answer is made of. */
+    /** Of everything the answer is made of, and of nothing else: what somebody does not share must not be heard of by it. */
     private String etag(List<String> versions) {
-        var all = "%s %s %s".formatted(presence, latest, versions);
+        var all = "%s %s %s %s %s"
+                .formatted(presence.name(), counts(), presence.seen().toList(), latest, versions);
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

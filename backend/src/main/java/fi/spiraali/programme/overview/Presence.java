@@ -28,6 +28,7 @@ record Presence(String name, List<Present> innovations) {
     /** Reads all of it in one statement. */
     @Singleton
     static class Presences {
+        /** An id that was removed and used again does not count: what was shown of it once would tell what has become of it. */
         private static final String SELECT = """
                 SELECT p.name, s.innovation, i.team, s.sharing, i.objectives, i.stage, i.county,
                   r.rounds, r.latest, r.telling, r.scored
@@ -37,9 +38,12 @@ record Presence(String name, List<Present> innovations) {
                 LEFT JOIN LATERAL (
                   SELECT count(*) AS rounds,
                     (array_agg(a.id ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS latest,
-                    (array_agg(c.respondents > 0 ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS telling,
+                    (array_agg(c.respondents > 0 AND x.assessment IS NULL ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS telling,
                     (array_agg(scored_characteristics(c.tallies) ORDER BY a.closed_at DESC, a.id DESC))[1:2] AS scored
                   FROM assessment a JOIN closed_profile c ON c.assessment = a.id
+                  LEFT JOIN LATERAL (
+                    SELECT assessment FROM removed_profile
+                    WHERE innovation = a.innovation AND assessment = a.id LIMIT 1) x ON true
                   WHERE a.innovation = s.innovation AND a.state = 'CLOSED'
                     AND a.framework = ? AND a.framework_version = ?) r ON true
                 WHERE p.id = ?

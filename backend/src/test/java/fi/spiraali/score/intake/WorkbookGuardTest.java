@@ -29,15 +29,15 @@ class WorkbookGuardTest {
                 .mapToObj(
                         row -> "<row r=\"%d\"><c r=\"A%d\"><v>1</v></c><c r=\"XFD%d\"/></row>".formatted(row, row, row))
                 .collect(Collectors.joining());
-        refused(400, far);
-        refused(400, "<row r=\"1\"><c r=\"ZZZZZZ1\"/></row>");
+        refused(422, far);
+        refused(422, "<row r=\"1\"><c r=\"ZZZZZZ1\"/></row>");
         refused(
                 413,
                 "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "a".repeat(20_000_000) + "</t></is></c></row>");
         refused(413, "<row r=\"1\"><c r=\"A1\" s=\"" + "1".repeat(20_000_000) + "\"/></row>");
         refused(413, "<row r=\"1\">" + "<c/>".repeat(5_000_000) + "</row>");
         refused(413, "<row r=\"1\"><c t=\"inlineStr\"><is>" + "<t>".repeat(200_000));
-        refused(400, "<row><c t=\"inlineStr\"><is><c></c><t>" + "a<!---->".repeat(1_000_000) + "</t></is></c></row>");
+        refused(422, "<row><c t=\"inlineStr\"><is><c></c><t>" + "a<!---->".repeat(1_000_000) + "</t></is></c></row>");
         refused(413, "<row><c t=\"inlineStr\"><is><t>" + "a<!---->".repeat(1_000_000) + "</t></is></c></row>");
     }
 

@@ -18,7 +18,11 @@ export const queries: QueryClient = new QueryClient({
       if (!(error instanceof ApiError)) return
       if (error.kind === 'sign-in-required') lockOut()
       // Who has been put out of a team sees at the next look what they may see now: nothing.
-      if (taken.includes(error.kind)) query.setState({ data: undefined })
+      if (!taken.includes(error.kind)) return
+      query.setState({ data: undefined })
+      // What it is a part of may be gone as well, however fresh it looks.
+      const [kind, id, part] = query.queryKey
+      if (part !== undefined) void queries.invalidateQueries({ queryKey: [kind, id], exact: true })
     },
   }),
   defaultOptions: {

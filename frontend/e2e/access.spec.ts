@@ -8,7 +8,6 @@ test('people come in by a link, to one thing each, and are out when they are put
   browser,
   baseURL,
 }) => {
-  // Aino stays in one team, so that other stories need not choose.
   const page = await stranger(browser, 'onni')
   const team = `Perhekeskus ${randomUUID().slice(0, 8)}`
   const kalle = await nobody(browser)

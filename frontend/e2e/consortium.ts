@@ -9,47 +9,37 @@ const OBJECTIVES = ['aftercare-reform', 'parenting-support', 'aftercare-reform',
 /** A programme of several teams' innovations, assessed and shared, made through the API before a story begins. */
 export class Consortium {
   private constructor(
-    private readonly world: World,
-    readonly programme: string,
-    readonly innovations: string[],
+    private readonly coordinator: World,
+    private readonly programme: string,
   ) {}
 
-  /** Of four teams: results that all belong to one team would be shown to nobody else. */
-  static async of(world: World, programme: string, count: number): Promise<Consortium> {
-    const teams = await Promise.all(
-      ['Länsi', 'Itä', 'Pohjoinen', 'Etelä'].map(async (name) => {
-        const team = randomUUID()
-        await world.put(`teams/${team}`, { name: `${name} ${team.slice(0, 4)}` }, CREATE)
-        return team
-      }),
+  /** Of four teams, each somebody else's: what one account knows by itself is counted out of what is shown. */
+  static async of(coordinator: World, programme: string, count: number): Promise<Consortium> {
+    const made = new Consortium(coordinator, programme)
+    const owners = await Promise.all(
+      ['Länsi', 'Itä', 'Pohjoinen', 'Etelä'].map((team) => coordinator.other(team)),
     )
-    const made = new Consortium(world, programme, [])
-    for (let at = 0; at < count; at++) await made.join(teams[at % teams.length] ?? '', at)
+    for (let at = 0; at < count; at++) await made.join(owners[at % owners.length] ?? coordinator, at)
     return made
   }
 
   async links(): Promise<{ teams: string; evaluators: string }> {
-    return this.world.read(`programmes/${this.programme}/links`)
+    return this.coordinator.read(`programmes/${this.programme}/links`)
   }
 
   /** One more innovation with a closed round, every second one with an earlier round as well. */
-  private async join(team: string, at: number): Promise<void> {
+  private async join(owner: World, at: number): Promise<void> {
     const id = randomUUID()
     const facts = {
       stage: STAGES[at % STAGES.length],
       county: COUNTIES[at % COUNTIES.length],
       objectives: [OBJECTIVES[at % OBJECTIVES.length]],
     }
-    await this.world.put(`innovations/${id}?team=${team}`, { name: `Kokeilu ${at + 1}`, ...facts }, CREATE)
-    if (at % 2 === 0) await this.world.closedRound(id, 'Kevät', [levels(at, 2)])
-    await this.world.closedRound(id, 'Syksy', [levels(at, 3)])
+    await owner.create(`innovations/${id}`, { name: `Kokeilu ${at + 1}`, ...facts })
+    if (at % 2 === 0) await owner.closedRound(id, 'Kevät', [levels(at, 2)])
+    await owner.closedRound(id, 'Syksy', [levels(at, 3)])
     const link = (await this.links()).teams
-    await this.world.put(
-      `programmes/${this.programme}/innovations/${id}`,
-      { sharing: 'RESULTS', link },
-      CREATE,
-    )
-    this.innovations.push(id)
+    await owner.put(`programmes/${this.programme}/innovations/${id}`, { sharing: 'RESULTS', link }, CREATE)
   }
 }
 

@@ -157,7 +157,6 @@ test('a closed round is copied as a text for Innokylä, as it has been edited', 
 test('a team without closed rounds is told so, and what the columns mean all the same', async ({
   browser,
 }) => {
-  // Aino stays in one team, so that other stories need not choose.
   const page = await stranger(browser, 'onni')
   await makeTeam(page, `Tiimi ${randomUUID()}`)
   await page.getByRole('link', { name: 'Tulokset taulukkona' }).click()

@@ -27,11 +27,15 @@ export async function signIn(context: BrowserContext, person: Person = 'aino'): 
 
 /** A program's way in, for what a test makes before its story begins. */
 export async function memberAt(api: string, person: Person = 'aino'): Promise<Proof> {
-  const ways = await json<Offered>(fetch(`${api}/sign-in`))
-  const { token } = await json<{ token: string }>(
-    send('POST', `${api}/session`, { ...credentials(ways, person), as: 'BEARER' }, {}),
-  )
-  return { Authorization: `Bearer ${token}` }
+  return bearer(api, credentials(await json(fetch(`${api}/sign-in`)), person))
+}
+
+/** Somebody new, with an account and no team yet. */
+export async function newcomerAt(api: string, name: string): Promise<Proof> {
+  const id = randomUUID()
+  const own = { email: `${id}@esimerkki.fi`, password: 'neljä vihreää kuusta' }
+  await json(send('PUT', `${api}/accounts/${id}`, { ...own, name }, { 'If-None-Match': '*' }))
+  return bearer(api, own)
 }
 
 /** Somebody without an account, let in to one round by a link of their own; each may fill one sheet. */
@@ -55,6 +59,13 @@ export function send(method: string, url: string, body: unknown, headers: Proof)
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(8_000),
   })
+}
+
+async function bearer(api: string, own: { email: string; password: string }): Promise<Proof> {
+  const { token } = await json<{ token: string }>(
+    send('POST', `${api}/session`, { ...own, as: 'BEARER' }, {}),
+  )
+  return { Authorization: `Bearer ${token}` }
 }
 
 function credentials({ demonstration }: Offered, person: Person) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Browser, type Locator, type Page, expect, test as base } from '@playwright/test'
-import { type Person, type Proof, assessorAt, memberAt, send, signIn } from './people'
+import { type Person, type Proof, assessorAt, memberAt, newcomerAt, send, signIn } from './people'
 
 /** In the radar's order, by their full Finnish names. */
 export const CHARACTERISTICS = {
@@ -31,12 +31,19 @@ type Stored = { characteristic: string; level: number | null; unscored: string |
 
 const CREATE = { 'If-None-Match': '*' }
 
-/** What a test needs to be there before its own story begins, made by Aino through the API of the page's own origin. */
+/** What a test needs to be there before its own story begins, made by a team's owner through the API of the page's own origin. */
 export class World {
   constructor(
     private readonly api: string,
-    private readonly aino: Proof,
+    private readonly owner: Proof,
   ) {}
+
+  /** The world of somebody who has no part in this one, with a team of their own. */
+  async other(team: string): Promise<World> {
+    const world = new World(this.api, await newcomerAt(this.api, `Omistaja, ${team}`))
+    await world.put(`teams/${randomUUID()}`, { name: team }, CREATE)
+    return world
+  }
 
   async innovation(name: string, more: object = {}): Promise<string> {
     const id = randomUUID()
@@ -59,7 +66,7 @@ export class World {
 
   /** A submitted sheet of somebody who has no other part in the story: everyone has one sheet in a round. */
   async sheet(round: string, answers: Given[], who: object = {}): Promise<string> {
-    const somebody = await assessorAt(this.api, this.aino, round)
+    const somebody = await assessorAt(this.api, this.owner, round)
     const path = `assessments/${round}/sheets/${randomUUID()}`
     const put = (below: string, body: object) => this.put(`${path}${below}`, body, {}, somebody)
     await put('', { role: 'team-member', ...who })
@@ -77,7 +84,7 @@ export class World {
     await this.put(path, body, { 'If-Match': etag })
   }
 
-  /** A thing of Aino's first team. */
+  /** A thing of the owner's first team. */
   async create(path: string, body: object): Promise<void> {
     await this.put(`${path}?team=${await this.team()}`, body, CREATE)
   }
@@ -110,7 +117,7 @@ export class World {
   }
 
   get(path: string): Promise<Response> {
-    return fetch(`${this.api}/${path}`, { headers: this.aino })
+    return fetch(`${this.api}/${path}`, { headers: this.owner })
   }
 
   async read(path: string) {
@@ -120,17 +127,17 @@ export class World {
   }
 
   async remove(path: string, etag: string): Promise<void> {
-    const headers = { ...this.aino, 'If-Match': etag }
+    const headers = { ...this.owner, 'If-Match': etag }
     const response = await fetch(`${this.api}/${path}`, { method: 'DELETE', headers })
     expect(response.ok, `${path}: ${await response.text()}`).toBe(true)
   }
 
-  async put(path: string, body: object, headers: Proof = {}, who = this.aino): Promise<void> {
+  async put(path: string, body: object, headers: Proof = {}, who = this.owner): Promise<void> {
     const response = await send('PUT', `${this.api}/${path}`, body, { ...who, ...headers })
     expect(response.ok, `${path}: ${await response.text()}`).toBe(true)
   }
 
-  /** Aino's first team, that of the demonstration: others may have been made by other tests. */
+  /** The owner's first team, Aino's that of the demonstration: others may have been made by other tests. */
   private async team(): Promise<string> {
     const { items } = await this.read('teams?limit=200')
     const [first] = items.toSorted((one: Made, other: Made) => one.createdAt.localeCompare(other.createdAt))
@@ -153,7 +160,11 @@ export const test = base.extend<{ world: World }>({
   },
   world: async ({ baseURL }, use) => {
     const api = `${baseURL}/api/v1`
-    await use(new World(api, await memberAt(api)))
+    const world = new World(api, await memberAt(api))
+    await use(world)
+    expect((await world.read('teams')).items, 'Aino stays in one team: no story has to choose').toHaveLength(
+      1,
+    )
   },
 })
 

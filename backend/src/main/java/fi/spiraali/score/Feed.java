@@ -100,6 +100,11 @@ public class Feed {
         return rounds(FeedQuery.inOrder(team, filter, last, BATCH));
     }
 
+    /** Those of these rounds that are closed and in one of the teams; asked within a transaction, as it sees them. */
+    public List<RoundScores> of(Collection<UUID> assessments, Collection<UUID> teams) throws SQLException {
+        return rounds(FeedQuery.of(assessments, teams));
+    }
+
     /** How many there are, counted no further than asked. */
     public int count(Collection<UUID> teams, ScoreFilter filter, int upTo) throws SQLException {
         return ask(FeedQuery.count(teams, filter, upTo), query -> {

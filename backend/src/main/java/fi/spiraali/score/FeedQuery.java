@@ -40,6 +40,10 @@ final class FeedQuery {
             WHERE team = ? AND (innovation, closed_at, assessment) > (?, ?, ?)%s
             ORDER BY innovation, closed_at, assessment LIMIT %d""";
 
+    private static final String OF = """
+            SELECT change, false AS removed, team, innovation, assessment FROM closed_profile
+            WHERE assessment = ANY (?) AND team = ANY (?)""";
+
     private static final String IN_PROGRAMME =
             "innovation IN (SELECT innovation FROM programme_innovation WHERE programme = ?)";
 
@@ -88,6 +92,11 @@ final class FeedQuery {
         return new Part(
                 SAID.formatted(IN_ORDER.formatted(narrowed.sql(), limit), "f.innovation, f.closed_at, f.assessment"),
                 values);
+    }
+
+    static Part of(Collection<UUID> assessments, Collection<UUID> teams) {
+        return new Part(
+                SAID.formatted(OF, "f.change"), List.of(assessments.toArray(UUID[]::new), teams.toArray(UUID[]::new)));
     }
 
     static Part count(Collection<UUID> teams, ScoreFilter filter, int upTo) {

@@ -10,6 +10,7 @@ import fi.spiraali.audit.Target;
 import fi.spiraali.database.Claim;
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.http.Parameters;
+import fi.spiraali.score.file.ScoreFiles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,9 +44,6 @@ import org.hibernate.Session;
 @Path("/scores/imports")
 @Tag(name = "Scores")
 public class ImportResource {
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -100,7 +98,7 @@ public class ImportResource {
     public record ImportView(int rounds, int newInnovations, int alreadyThere, boolean written) {}
 
     @POST
-    @Consumes({CSV, XLSX})
+    @Consumes({ScoreFiles.CSV, ScoreFiles.XLSX})
     @Operation(operationId = "importScores", summary = "Bring closed rounds in from a spreadsheet", description = """
                     A file as `GET /scores` gives it, in CSV (comma or semicolon) or as a workbook, its columns in any
                     order; those that follow from the counts of the levels may be missing and must be right where they
@@ -116,9 +114,9 @@ public class ImportResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = ScoreFiles.CSV, schema = @Schema(type = SchemaType.STRING)),
                                 @Content(
-                                        mediaType = XLSX,
+                                        mediaType = ScoreFiles.XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     @NotNull
@@ -195,7 +193,7 @@ public class ImportResource {
     }
 
     private static Table table(byte[] file, String type) {
-        return type.strip().toLowerCase(Locale.ROOT).startsWith(CSV)
+        return type.strip().toLowerCase(Locale.ROOT).startsWith(ScoreFiles.CSV)
                 ? CsvReading.read(file)
                 : WorkbookReading.read(file);
     }

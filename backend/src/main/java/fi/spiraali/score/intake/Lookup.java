@@ -1,15 +1,12 @@
 package fi.spiraali.score.intake;
 
-import fi.spiraali.assessment.profile.Tallies;
-import fi.spiraali.framework.Instrument;
+import fi.spiraali.score.Feed;
 import fi.spiraali.score.RoundColumns;
 import fi.spiraali.score.RoundScores;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,21 +33,13 @@ class Lookup {
             SELECT id, team, name, array_to_string(objectives, '|'), stage, county, state = 'ARCHIVED'
             FROM innovation WHERE id = ANY (?)""";
 
-    private static final String ROUNDS = """
-            SELECT a.id, i.team, i.id, a.title, a.framework, a.framework_version, a.anonymous, a.minimum_group,
-              a.opened_at, a.closed_at, p.respondents, p.submitted, p.tallies,
-              (SELECT string_agg(coalesce(g.level, 0)::text, '' ORDER BY place)
-               FROM generate_series(1, 11) place
-               LEFT JOIN agreed_score g ON g.assessment = a.id AND g.position = place),
-              i.team = ANY (?) AND p.assessment IS NOT NULL
-            FROM assessment a JOIN innovation i ON i.id = a.innovation LEFT JOIN closed_profile p ON p.assessment = a.id
-            WHERE a.id = ANY (?)""";
+    private static final String THERE = "SELECT id FROM assessment WHERE id = ANY (?)";
 
-    private final Instrument instrument;
+    private final Feed feed;
     private final Identity identity;
 
-    Lookup(Instrument instrument, Identity identity) {
-        this.instrument = instrument;
+    Lookup(Feed feed, Identity identity) {
+        this.feed = feed;
         this.identity = identity;
     }
 
@@ -126,50 +115,9 @@ class Lookup {
                 .distinct()
                 .toList();
         var found = new HashMap<UUID, Optional<RoundScores>>();
-        ask(
-                ROUNDS,
-                database,
-                row -> found.put(
-                        row.getObject(1, UUID.class), row.getBoolean(15) ? Optional.of(scores(row)) : Optional.empty()),
-                uuids(database, teams),
-                uuids(database, ids));
+        ask(THERE, database, row -> found.put(row.getObject(1, UUID.class), Optional.empty()), uuids(database, ids));
+        feed.of(ids, teams).forEach(scores -> found.put(scores.round().assessment(), Optional.of(scores)));
         return found;
-    }
-
-    private RoundScores scores(ResultSet row) throws SQLException {
-        boolean suppressed = row.getBoolean(7) && row.getInt(11) == 0;
-        var round = new RoundColumns(
-                row.getObject(2, UUID.class),
-                row.getObject(3, UUID.class),
-                null,
-                null,
-                null,
-                null,
-                row.getObject(1, UUID.class),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getBoolean(7),
-                row.getObject(8, Integer.class),
-                instant(row, 9),
-                instant(row, 10),
-                suppressed ? row.getInt(12) : row.getInt(11));
-        var framework = instrument.require(round.framework(), round.frameworkVersion());
-        if (suppressed) {
-            return RoundScores.suppressed(round, framework, 0);
-        }
-        var agreed = row.getString(14);
-        var counts = (Integer[]) row.getArray(13).getArray();
-        return RoundScores.of(
-                round,
-                framework,
-                new Tallies(Stream.of(counts).mapToInt(Integer::intValue).toArray()),
-                index -> agreed.charAt(index) == '0' ? null : agreed.charAt(index) - '0',
-                0);
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static java.sql.Array uuids(Connection database, Collection<UUID> ids) throws SQLException {

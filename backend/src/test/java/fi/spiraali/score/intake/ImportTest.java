@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fi.spiraali.Person;
 import fi.spiraali.Together;
+import fi.spiraali.score.file.ScoreFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -190,7 +191,7 @@ class ImportTest {
     void a_workbook_brings_what_the_same_cells_bring_as_text() {
         var file = Spreadsheet.of("=1+1").with("mean", "3.6666666666666665");
         var book = Book.of(file.table());
-        told(bring(aino, "team=" + team, ImportResource.XLSX, book), 1, 1, 0, true);
+        told(bring(aino, "team=" + team, ScoreFiles.XLSX, book), 1, 1, 0, true);
         innovations().body("items.name", contains("=1+1"));
         told(send(file.with("innovationName", "'=1+1")), 0, 0, 1, true);
     }
@@ -201,7 +202,7 @@ class ImportTest {
         var book = Book.of(Spreadsheet.of("Kokeilu").table());
         var compound = java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1".repeat(100));
         for (var file : List.of(Arrays.copyOf(book, book.length / 2), compound, new byte[] {'x'})) {
-            bring(aino, "team=" + team, ImportResource.XLSX, file)
+            bring(aino, "team=" + team, ScoreFiles.XLSX, file)
                     .then()
                     .spec(problem(422, "invalid-request", "", "NOT_A_WORKBOOK"));
         }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import fi.spiraali.Client;
 import fi.spiraali.Round;
+import fi.spiraali.score.file.ScoreFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -81,34 +82,34 @@ class RoundTripTest {
     @ValueSource(strings = {"comma", "semicolon"})
     void of_csv_every_byte_is_the_same(String delimiter) {
         var query = "&delimiter=" + delimiter;
-        var before = exported(ImportResource.CSV, query);
+        var before = exported(ScoreFiles.CSV, query);
         assertThat(CsvReading.read(before).lines(), hasSize(1 + ROWS));
-        imported(ImportResource.CSV, before).then().statusCode(200).body("alreadyThere", is(4));
+        imported(ScoreFiles.CSV, before).then().statusCode(200).body("alreadyThere", is(4));
         delete();
-        imported(ImportResource.CSV, before)
+        imported(ScoreFiles.CSV, before)
                 .then()
                 .statusCode(200)
                 .body("rounds", is(4))
                 .body("newInnovations", is(1));
-        assertThat(new String(exported(ImportResource.CSV, query)), is(new String(before)));
+        assertThat(new String(exported(ScoreFiles.CSV, query)), is(new String(before)));
     }
 
     @Test
     void of_a_workbook_every_cell_is_the_same() {
-        var before = exported(ImportResource.XLSX, "");
-        imported(ImportResource.XLSX, before).then().statusCode(200).body("alreadyThere", is(4));
+        var before = exported(ScoreFiles.XLSX, "");
+        imported(ScoreFiles.XLSX, before).then().statusCode(200).body("alreadyThere", is(4));
         delete();
-        imported(ImportResource.XLSX, before).then().statusCode(200).body("rounds", is(4));
-        assertThat(WorkbookReading.read(exported(ImportResource.XLSX, "")), is(WorkbookReading.read(before)));
+        imported(ScoreFiles.XLSX, before).then().statusCode(200).body("rounds", is(4));
+        assertThat(WorkbookReading.read(exported(ScoreFiles.XLSX, "")), is(WorkbookReading.read(before)));
     }
 
     @Test
     void nested_and_long_the_feed_says_the_same_as_before() {
         var paths = List.of("&shape=long", "&shape=nested");
         var before = paths.stream().map(this::items).toList();
-        var file = exported(ImportResource.CSV, "");
+        var file = exported(ScoreFiles.CSV, "");
         delete();
-        imported(ImportResource.CSV, file).then().statusCode(200);
+        imported(ScoreFiles.CSV, file).then().statusCode(200);
         assertThat(paths.stream().map(this::items).toList(), is(before));
     }
 

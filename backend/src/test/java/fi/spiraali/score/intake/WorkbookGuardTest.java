@@ -5,6 +5,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fi.spiraali.Person;
+import fi.spiraali.score.file.ScoreFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -47,6 +48,6 @@ class WorkbookGuardTest {
                 .replace("<sheetData/>", "<sheetData>" + rows + "</sheetData>")
                 .getBytes(StandardCharsets.UTF_8));
         assertThat("a small file", book.length < 200 * 1024, is(true));
-        bring(aino, "team=" + team, ImportResource.XLSX, book).then().statusCode(status);
+        bring(aino, "team=" + team, ScoreFiles.XLSX, book).then().statusCode(status);
     }
 }

@@ -16,7 +16,9 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -96,26 +98,12 @@ public class Access {
 
     /** Programmes are for people who sign in: to programs and guests there are none. */
     public ProgrammeGrant toProgramme(UUID programme, ProgrammeRole least) {
-        return asked(() -> {
-            RuntimeException refusal = new SignInRequired();
-            for (var credential : caller.credentials()) {
-                var answer = credential instanceof SignedIn signedIn
+        var answer = admitted(
+                credential -> credential instanceof SignedIn signedIn
                         ? doors.askProgramme(signedIn, programme)
-                        : doors.ask(credential, Doors.NONE, null);
-                if (answer.isEmpty()) {
-                    continue;
-                }
-                if (!answer.get().isInside()) {
-                    refusal = new NotFound();
-                } else if (!answer.get().programmeRole().isAtLeast(least)) {
-                    refusal = new Forbidden();
-                } else {
-                    return new ProgrammeGrant(
-                            answer.get().actor(), programme, answer.get().programmeRole());
-                }
-            }
-            throw refusal;
-        });
+                        : doors.ask(credential, Doors.NONE, null),
+                inside -> inside.programmeRole().isAtLeast(least));
+        return new ProgrammeGrant(answer.actor(), programme, answer.programmeRole());
     }
 
     /** The workshop the caller joined on this device. */
@@ -191,10 +179,21 @@ public class Access {
     }
 
     private Grant to(String door, UUID id, Right right) {
+        return admitted(credential -> doors.ask(credential, door, id), inside -> inside.grant()
+                        .may(right))
+                .grant();
+    }
+
+    private interface Asking {
+        Optional<Answer> of(Credential credential) throws SQLException;
+    }
+
+    /** What is known of the first credential that opens the door, or the refusal that the last one earned. */
+    private Answer admitted(Asking asking, Predicate<Answer> may) {
         return asked(() -> {
             RuntimeException refusal = new SignInRequired();
             for (var credential : caller.credentials()) {
-                var answer = doors.ask(credential, door, id);
+                var answer = asking.of(credential);
                 if (answer.isEmpty()) {
                     continue;
                 }
@@ -202,10 +201,10 @@ public class Access {
                     refusal = new LinkExpired();
                 } else if (!answer.get().isInside()) {
                     refusal = new NotFound();
-                } else if (!answer.get().grant().may(right)) {
+                } else if (!may.test(answer.get())) {
                     refusal = isGuest(credential) ? new NotFound() : new Forbidden();
                 } else {
-                    return answer.get().grant();
+                    return answer.get();
                 }
             }
             throw refusal;

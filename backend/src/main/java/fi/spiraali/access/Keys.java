@@ -59,28 +59,25 @@ public class Keys {
 
     /** The id in a link that was made here for this purpose; empty for anything else. */
     public Optional<UUID> idIn(String purpose, String link) {
-        if (link.length() != LINK_LENGTH) {
-            return Optional.empty();
-        }
-        try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(link));
+        return decoded(link).flatMap(bytes -> {
             var id = new UUID(bytes.getLong(), bytes.getLong());
             var code = new byte[CODE_BYTES];
             bytes.get(code);
             return MessageDigest.isEqual(code, code(purpose, id)) ? Optional.of(id) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        });
     }
 
     /** The id that stands in a link, whoever made it: for looking up what the link must then be held to. */
     public static Optional<UUID> claimedIn(String link) {
+        return decoded(link).map(bytes -> new UUID(bytes.getLong(), bytes.getLong()));
+    }
+
+    private static Optional<ByteBuffer> decoded(String link) {
         if (link.length() != LINK_LENGTH) {
             return Optional.empty();
         }
         try {
-            var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(link));
-            return Optional.of(new UUID(bytes.getLong(), bytes.getLong()));
+            return Optional.of(ByteBuffer.wrap(Base64.getUrlDecoder().decode(link)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -30,6 +30,20 @@ public class Turns {
 
     /** @throws TooBusy when no turn comes up in time */
     public <T> T take(Supplier<T> work) {
+        begin();
+        try {
+            return work.get();
+        } finally {
+            end();
+        }
+    }
+
+    /**
+     * For work that goes on after this call has returned; whoever began ends it.
+     *
+     * @throws TooBusy when no turn comes up in time
+     */
+    public void begin() {
         try {
             if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new TooBusy();
@@ -38,11 +52,10 @@ public class Turns {
             Thread.currentThread().interrupt();
             throw new TooBusy();
         }
-        try {
-            return work.get();
-        } finally {
-            free.release();
-        }
+    }
+
+    public void end() {
+        free.release();
     }
 
     /** More people come at once than turns. */

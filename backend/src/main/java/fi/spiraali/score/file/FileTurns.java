@@ -1,13 +1,11 @@
 package fi.spiraali.score.file;
 
-import fi.spiraali.access.Turns.TooBusy;
+import fi.spiraali.access.Turns;
 import fi.spiraali.http.ProblemType;
 import fi.spiraali.http.Refusal;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -15,10 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * nobody reads all of them slowly.
  */
 final class FileTurns {
-    private static final int AT_ONCE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns();
     private final Set<Object> reading = ConcurrentHashMap.newKeySet();
 
     /** @return gives the turn back, once however often it is called */
@@ -26,23 +23,19 @@ final class FileTurns {
         if (!reading.add(asker)) {
             throw new OneEach();
         }
-        boolean taken = false;
+        boolean begun = false;
         try {
-            taken = free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            turns.begin();
+            begun = true;
         } finally {
-            if (!taken) {
+            if (!begun) {
                 reading.remove(asker);
             }
-        }
-        if (!taken) {
-            throw new TooBusy();
         }
         var over = new AtomicBoolean();
         return () -> {
             if (over.compareAndSet(false, true)) {
-                free.release();
+                turns.end();
                 reading.remove(asker);
             }
         };

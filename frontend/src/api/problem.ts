@@ -49,6 +49,7 @@ export const faultCodes = [
   'WRONG_TYPE',
   'UNKNOWN_PROPERTY',
   'UNKNOWN_VALUE',
+  'UNKNOWN_PARAMETER',
   'DUPLICATE',
   'INVALID_CHARACTER',
   'INVALID',

@@ -50,6 +50,14 @@ class BadRequestTest {
         /innovations?stage=nowhere                        | stage | UNKNOWN_VALUE
         /innovations?objective=nowhere                    | objective | UNKNOWN_VALUE
         /innovations?state=nowhere                        | state | UNKNOWN_VALUE
+        /innovations?county=                              | county | REQUIRED
+        /innovations?team=                                | team | REQUIRED
+        /innovations?limit=                               | limit | REQUIRED
+        /innovations?county=lappi&county=kainuu           | county | DUPLICATE
+        /innovations?counties=lappi                       | counties | UNKNOWN_PARAMETER
+        /scores?team=                                     | team | REQUIRED
+        /scores?innovations=a                             | innovations | UNKNOWN_PARAMETER
+        /frameworks?language=fi                           | language | UNKNOWN_PARAMETER
         """)
     void an_address_with_a_fault_is_refused_by_the_name_of_its_part(String path, String name, String code) {
         BadInputTest.checked(get(path)).spec(problem(422, "invalid-request", name, code));

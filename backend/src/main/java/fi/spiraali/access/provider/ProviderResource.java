@@ -4,6 +4,7 @@ import fi.spiraali.access.Keys;
 import fi.spiraali.access.Sessions;
 import fi.spiraali.access.provider.Arrivals.AddressTaken;
 import fi.spiraali.http.Anyone;
+import fi.spiraali.http.KnownParameters;
 import fi.spiraali.http.NotFound;
 import fi.spiraali.http.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
@@ -23,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestCookie;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -62,7 +63,7 @@ public class ProviderResource {
 
     /** Which page to come back to. */
     public static class Page implements Parameters {
-        @RestQuery
+        @QueryParam("returnTo")
         @Size(max = 2_000)
         @Parameter(description = "A path of the client; anything else leads to its first page")
         public String returnTo;
@@ -70,19 +71,19 @@ public class ProviderResource {
 
     /** What the provider gives the browser to bring along. */
     public static class Answer implements Parameters {
-        @RestQuery
+        @QueryParam("code")
         @Size(max = 2_000)
         public String code;
 
-        @RestQuery
+        @QueryParam("state")
         @Size(max = 2_000)
         public String state;
 
-        @RestQuery
+        @QueryParam("error")
         @Size(max = 2_000)
         public String error;
 
-        @RestQuery
+        @QueryParam("iss")
         @Size(max = 2_000)
         public String iss;
     }
@@ -105,6 +106,7 @@ public class ProviderResource {
 
     @GET
     @Path("callback")
+    @KnownParameters.AndOthers
     @RunOnVirtualThread
     @Operation(operationId = "comeFromProvider", summary = "Where the organisation's sign-in sends the browser back to")
     @APIResponse(

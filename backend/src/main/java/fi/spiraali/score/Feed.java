@@ -2,6 +2,7 @@ package fi.spiraali.score;
 
 import fi.spiraali.framework.Instrument;
 import fi.spiraali.score.FeedQuery.Part;
+import fi.spiraali.score.FeedRow.Stored;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.PreparedStatement;
@@ -40,17 +41,26 @@ public class Feed {
     public void read(Whole asked, Sink sink) throws SQLException, IOException {
         if (asked.since() != null) {
             var from = asked.since();
-            each(last -> changes(asked, last == null ? from : from.movedTo(last.change())), sink);
+            each(
+                    last -> stored(FeedQuery.changes(
+                            asked.teams(),
+                            asked.filter(),
+                            last == null ? from : from.movedTo(last.change()),
+                            asked.upTo(),
+                            BATCH)),
+                    sink);
             return;
         }
         for (var team : asked.teams()) {
-            each(last -> inOrder(team, asked.filter(), last == null ? null : last.round()), sink);
+            each(
+                    last -> stored(FeedQuery.inOrder(team, asked.filter(), last == null ? null : last.round(), BATCH)),
+                    sink);
         }
     }
 
     /** @see #each */
     private interface Batches {
-        List<RoundScores> after(RoundScores last) throws SQLException;
+        List<Stored> after(Stored last) throws SQLException;
     }
 
     /** While one batch is written the next is read, so that neither side waits for the other. */
@@ -60,7 +70,7 @@ public class Feed {
             while (!batch.isEmpty()) {
                 var last = batch.getLast();
                 var next = ahead.submit(() -> batches.after(last));
-                sink.take(batch);
+                sink.take(batch.stream().map(Stored::scores).toList());
                 batch = next.get();
             }
         } catch (ExecutionException e) {
@@ -69,10 +79,6 @@ public class Feed {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while it was written", e);
         }
-    }
-
-    private List<RoundScores> changes(Whole asked, Position from) throws SQLException {
-        return changes(asked.teams(), asked.filter(), from, asked.upTo(), BATCH);
     }
 
     /** The highest number in these teams: whoever has read everything up to it goes on from here. */
@@ -88,21 +94,12 @@ public class Feed {
     /** In the order of their last change, among them what was removed. */
     List<RoundScores> changes(Collection<UUID> teams, ScoreFilter filter, Position from, long upTo, int limit)
             throws SQLException {
-        return rounds(FeedQuery.changes(teams, filter, from, upTo, limit));
-    }
-
-    /**
-     * In an order that no change upsets: each round that stands while all are read is met once.
-     *
-     * @param last the round read last, null before the first
-     */
-    private List<RoundScores> inOrder(UUID team, ScoreFilter filter, RoundColumns last) throws SQLException {
-        return rounds(FeedQuery.inOrder(team, filter, last, BATCH));
+        return scores(FeedQuery.changes(teams, filter, from, upTo, limit));
     }
 
     /** Those of these rounds that are closed and in one of the teams; asked within a transaction, as it sees them. */
     public List<RoundScores> of(Collection<UUID> assessments, Collection<UUID> teams) throws SQLException {
-        return rounds(FeedQuery.of(assessments, teams));
+        return scores(FeedQuery.of(assessments, teams));
     }
 
     /** How many there are, counted no further than asked. */
@@ -115,13 +112,17 @@ public class Feed {
         });
     }
 
-    private List<RoundScores> rounds(Part query) throws SQLException {
+    private List<RoundScores> scores(Part query) throws SQLException {
+        return stored(query).stream().map(Stored::scores).toList();
+    }
+
+    private List<Stored> stored(Part query) throws SQLException {
         return ask(query, statement -> {
             try (var rows = statement.executeQuery()) {
                 var reader = new FeedRow(rows, instrument);
-                var found = new ArrayList<RoundScores>();
+                var found = new ArrayList<Stored>();
                 while (rows.next()) {
-                    found.add(reader.round());
+                    found.add(reader.read());
                 }
                 return found;
             }

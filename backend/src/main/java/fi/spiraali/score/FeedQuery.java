@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** The feed's questions. First which rounds, from the index alone; then all that is to be said of them. */
+/** The feed's questions: which rounds, and then all that is to be said of them. */
 final class FeedQuery {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -17,32 +17,33 @@ final class FeedQuery {
     private static final String SAID = """
             SELECT f.change, f.removed, f.team, f.innovation, f.assessment, i.name, array_to_string(i.objectives, '|'),
               i.stage, i.county, a.title, a.framework, a.framework_version, a.anonymous, a.minimum_group, a.opened_at,
-              a.closed_at, p.submitted, p.respondents, array_send(p.tallies),
+              a.closed_at, f.submitted, f.respondents, array_send(f.tallies),
               (SELECT bit_or(level::bigint << (4 * position)) FROM agreed_score WHERE assessment = a.id)
             FROM (%s) f
-            LEFT JOIN closed_profile p ON p.assessment = f.assessment AND NOT f.removed
-            LEFT JOIN assessment a ON a.id = p.assessment
+            LEFT JOIN assessment a ON a.id = f.assessment AND NOT f.removed
             LEFT JOIN innovation i ON i.id = a.innovation
             ORDER BY %s""";
 
     /** Some of each team and then the first of them all: a team's index is read no further than the page reaches. */
     private static final String CHANGES = """
-            SELECT c.* FROM unnest(?) AS t (team) CROSS JOIN LATERAL (
-              (SELECT change, false AS removed, team, innovation, assessment FROM closed_profile
-               WHERE team = t.team AND change > ? AND change <= ?%1$s ORDER BY change LIMIT %2$d)
-              UNION ALL
-              (SELECT change, true, team, innovation, assessment FROM removed_profile
-               WHERE team = t.team AND change > ? AND change <= ?%1$s ORDER BY change LIMIT %2$d)) c
-            ORDER BY change LIMIT %2$d""";
+            SELECT c.*, p.submitted, p.respondents, p.tallies FROM (
+              SELECT d.* FROM unnest(?) AS t (team) CROSS JOIN LATERAL (
+                (SELECT change, false AS removed, team, innovation, assessment FROM closed_profile
+                 WHERE team = t.team AND change > ? AND change <= ?%1$s ORDER BY change LIMIT %2$d)
+                UNION ALL
+                (SELECT change, true, team, innovation, assessment FROM removed_profile
+                 WHERE team = t.team AND change > ? AND change <= ?%1$s ORDER BY change LIMIT %2$d)) d
+              ORDER BY change LIMIT %2$d) c
+            LEFT JOIN closed_profile p ON p.assessment = c.assessment AND NOT c.removed""";
 
     private static final String IN_ORDER = """
-            SELECT change, false AS removed, team, innovation, closed_at, assessment FROM closed_profile
-            WHERE team = ? AND (innovation, closed_at, assessment) > (?, ?, ?)%s
+            SELECT change, false AS removed, team, innovation, closed_at, assessment, submitted, respondents, tallies
+            FROM closed_profile WHERE team = ? AND (innovation, closed_at, assessment) > (?, ?, ?)%s
             ORDER BY innovation, closed_at, assessment LIMIT %d""";
 
     private static final String OF = """
-            SELECT change, false AS removed, team, innovation, assessment FROM closed_profile
-            WHERE assessment = ANY (?) AND team = ANY (?)""";
+            SELECT change, false AS removed, team, innovation, assessment, submitted, respondents, tallies
+            FROM closed_profile WHERE assessment = ANY (?) AND team = ANY (?)""";
 
     private static final String IN_PROGRAMME =
             "innovation IN (SELECT innovation FROM programme_innovation WHERE programme = ?)";

@@ -1,6 +1,7 @@
 package fi.spiraali.score;
 
 import fi.spiraali.assessment.profile.Tallies;
+import fi.spiraali.framework.Framework;
 import fi.spiraali.framework.Instrument;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -27,13 +28,14 @@ final class FeedRow {
         this.instrument = instrument;
     }
 
-    RoundScores round() throws SQLException {
+    /** What stands in the present row; what follows from it is worked out by whoever wants it, while others read on. */
+    Stored read() throws SQLException {
         long change = row.getLong(1);
         var team = row.getObject(3, UUID.class);
         var innovation = row.getObject(4, UUID.class);
         var assessment = row.getObject(5, UUID.class);
         if (row.getBoolean(2)) {
-            return RoundScores.removed(RoundColumns.ofRemoved(team, innovation, assessment), change);
+            return new Stored(RoundColumns.ofRemoved(team, innovation, assessment), change, null, false, null, 0);
         }
         boolean anonymous = row.getBoolean(13);
         int respondents = row.getInt(18);
@@ -56,11 +58,26 @@ final class FeedRow {
                 instant(16),
                 suppressed ? row.getInt(17) : respondents);
         var framework = instrument.require(round.framework(), round.frameworkVersion());
-        if (suppressed) {
-            return RoundScores.suppressed(round, framework, change);
+        return new Stored(round, change, framework, suppressed, row.getBytes(19), row.getLong(20));
+    }
+
+    /**
+     * @param framework null where the round was removed
+     * @param tallies as bytes: as a java.sql.Array, every number would be an object first
+     * @param agreed four bits for each characteristic
+     */
+    record Stored(
+            RoundColumns round, long change, Framework framework, boolean suppressed, byte[] tallies, long agreed) {
+
+        RoundScores scores() {
+            if (framework == null) {
+                return RoundScores.removed(round, change);
+            }
+            if (suppressed) {
+                return RoundScores.suppressed(round, framework, change);
+            }
+            return RoundScores.of(round, framework, counted(tallies), index -> agreedAt(agreed, index), change);
         }
-        long agreed = row.getLong(20);
-        return RoundScores.of(round, framework, tallies(), index -> agreedAt(agreed, index), change);
     }
 
     private static List<String> split(String joined) {
@@ -71,9 +88,8 @@ final class FeedRow {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** As bytes: as a java.sql.Array, every number would be an object first. */
-    private Tallies tallies() throws SQLException {
-        var bytes = ByteBuffer.wrap(row.getBytes(19)).position(ARRAY_HEADER);
+    private static Tallies counted(byte[] sent) {
+        var bytes = ByteBuffer.wrap(sent).position(ARRAY_HEADER);
         var counts = new int[bytes.remaining() / (2 * Integer.BYTES)];
         for (int i = 0; i < counts.length; i++) {
             // Before each number stands how long it is.

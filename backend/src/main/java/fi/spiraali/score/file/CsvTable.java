@@ -17,9 +17,6 @@ final class CsvTable implements ScoreFile {
     /** Without it Excel takes UTF-8 for something else, and ä for two letters. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What a spreadsheet program would run instead of show; the apostrophe, so that taking one off again is exact. */
-    private static final String STARTS_OF_FORMULAS = "=+-@\t\r'";
-
     private static final Column[] COLUMNS = Column.values();
 
     private final Writer text;
@@ -63,12 +60,9 @@ final class CsvTable implements ScoreFile {
             case null -> "";
             case Double number when decimalComma -> number.toString().replace('.', ',');
             case Number number -> number.toString();
-            case List<?> texts -> guarded(Column.joined(texts));
-            default -> guarded(value.toString());
+            case List<?> texts -> FormulaGuard.on(Column.joined(texts));
+            case String text -> FormulaGuard.on(text);
+            default -> value.toString();
         };
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && STARTS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

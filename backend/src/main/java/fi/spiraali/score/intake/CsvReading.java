@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fi.spiraali.http.FaultCode;
+import fi.spiraali.score.file.FormulaGuard;
 import fi.spiraali.score.intake.Table.Line;
 import fi.spiraali.score.intake.Table.TooLarge;
 import fi.spiraali.score.intake.Table.Unreadable;
@@ -33,7 +34,7 @@ final class CsvReading {
                 number++;
                 var line = new Line(
                         number,
-                        record.getFields().stream().map(CsvReading::unguarded).toList());
+                        record.getFields().stream().map(FormulaGuard::off).toList());
                 if (line.cells().size() > Table.MOST_CELLS) {
                     throw new Unreadable(FaultCode.NOT_A_CSV_FILE);
                 }
@@ -68,10 +69,5 @@ final class CsvReading {
     private static char separator(String text) {
         var header = text.lines().findFirst().orElse("");
         return header.indexOf(';') >= 0 ? ';' : ',';
-    }
-
-    /** Takes off what the feed put in front of a text that a spreadsheet program would have run. */
-    private static String unguarded(String cell) {
-        return cell.startsWith("'") ? cell.substring(1) : cell;
     }
 }

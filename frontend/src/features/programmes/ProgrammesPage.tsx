@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Loading } from '../../ui/feedback/Loading'
 import { ProblemNotice } from '../../ui/feedback/ProblemNotice'
 import { PageHeading } from '../../ui/text/PageHeading'
+import links from '../../ui/list/links.module.css'
 import styles from './programmes.module.css'
 
 /** The programmes one coordinates, evaluates or takes part in with an innovation. */
@@ -30,9 +31,9 @@ export function ProgrammesPage() {
       )}
       {items?.length === 0 && <NoProgrammes />}
       {items && items.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={links.list}>
           {items.map(({ id, name, role, innovations }) => (
-            <li key={id} className={styles.one}>
+            <li key={id} className={links.one}>
               <h2>
                 <Link to={`/programmes/${id}`}>{name}</Link>
               </h2>

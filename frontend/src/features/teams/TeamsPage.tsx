@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/feedback/EmptyState'
 import { Loading } from '../../ui/feedback/Loading'
 import { ProblemNotice } from '../../ui/feedback/ProblemNotice'
 import { PageHeading } from '../../ui/text/PageHeading'
+import links from '../../ui/list/links.module.css'
 import styles from './teams.module.css'
 
 /** One's teams, and the way to a new one. */
@@ -27,9 +28,9 @@ export function TeamsPage() {
       {teams.isError && <ProblemNotice error={teams.error} onRetry={() => void teams.refetch()} />}
       {teams.data?.length === 0 && <NoTeams />}
       {hasTeams && (
-        <ul className={styles.teams}>
+        <ul className={links.list}>
           {teams.data.map((team) => (
-            <li key={team.id} className={styles.team}>
+            <li key={team.id} className={links.one}>
               <h2>
                 <Link to={`/teams/${team.id}`}>{team.name}</Link>
               </h2>

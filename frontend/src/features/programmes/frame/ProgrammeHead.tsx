@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink } from 'react-router'
 import type { Programme } from '../../../api/programmes/contract'
-import { PageHeading } from '../../../ui/text/PageHeading'
-import styles from './frame.module.css'
+import { PageHead } from '../../../ui/screen/PageHead'
 
 type Props = {
   programme: Programme
@@ -12,7 +10,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Where one is: the way back, the page's name and, for coordinators, the programme's other page. */
+/** A programme's pages: for coordinators there is a second one. */
 export function ProgrammeHead({ programme, section, children }: Props) {
   const { t } = useTranslation()
   const home = `/programmes/${programme.id}`
@@ -21,29 +19,14 @@ export function ProgrammeHead({ programme, section, children }: Props) {
     { to: `${home}/manage`, name: t('programmes.pages.manage') },
   ]
   return (
-    <header>
-      <p className={styles.kicker}>
-        {section ? (
-          <Link to={home}>{programme.name}</Link>
-        ) : (
-          <Link to="/programmes">{t('programmes.title')}</Link>
-        )}
-      </p>
-      <PageHeading title={section ? `${section} – ${programme.name}` : programme.name}>{section}</PageHeading>
-      {programme.role === 'COORDINATOR' && (
-        <nav className={styles.pages} aria-label={t('programmes.pages.label')}>
-          <ul>
-            {pages.map(({ to, name }) => (
-              <li key={to}>
-                <NavLink to={to} end>
-                  {name}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+    <PageHead
+      of={{ to: home, name: programme.name }}
+      all={{ to: '/programmes', name: t('programmes.title') }}
+      section={section}
+      pages={programme.role === 'COORDINATOR' ? pages : []}
+      pagesLabel={t('programmes.pages.label')}
+    >
       {children}
-    </header>
+    </PageHead>
   )
 }

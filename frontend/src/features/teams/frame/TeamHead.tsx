@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink } from 'react-router'
 import type { Team } from '../../../api/contract'
-import { PageHeading } from '../../../ui/text/PageHeading'
-import styles from './frame.module.css'
+import { PageHead } from '../../../ui/screen/PageHead'
 
 type Props = {
   team: Team
@@ -12,7 +10,7 @@ type Props = {
   children: ReactNode
 }
 
-/** Where one is: the way back, the page's name and the team's other pages, most of them for its owners. */
+/** A team's pages, most of them for its owners. */
 export function TeamHead({ team, section, children }: Props) {
   const { t } = useTranslation()
   const home = `/teams/${team.id}`
@@ -26,23 +24,14 @@ export function TeamHead({ team, section, children }: Props) {
     { to: `${home}/audit`, name: t('teams.pages.audit') },
   ]
   return (
-    <header>
-      <p className={styles.kicker}>
-        {section ? <Link to={home}>{team.name}</Link> : <Link to="/teams">{t('teams.title')}</Link>}
-      </p>
-      <PageHeading title={section ? `${section} – ${team.name}` : team.name}>{section}</PageHeading>
-      <nav className={styles.pages} aria-label={t('teams.pages.label')}>
-        <ul>
-          {[...pages, ...(team.role === 'OWNER' ? owners : [])].map(({ to, name }) => (
-            <li key={to}>
-              <NavLink to={to} end>
-                {name}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <PageHead
+      of={{ to: home, name: team.name }}
+      all={{ to: '/teams', name: t('teams.title') }}
+      section={section}
+      pages={team.role === 'OWNER' ? [...pages, ...owners] : pages}
+      pagesLabel={t('teams.pages.label')}
+    >
       {children}
-    </header>
+    </PageHead>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { WorkshopSummary } from '../../../api/workshops/types'
 import { dateOf } from '../../../ui/text/dates'
 import { StateMark } from '../agenda/StateMark'
+import links from '../../../ui/list/links.module.css'
 import styles from './list.module.css'
 
 type Props = {
@@ -22,7 +23,7 @@ export function WorkshopRow({ workshop, ofTeam }: Props) {
     ...(anonymous ? [t('workshop.isAnonymous')] : []),
   ]
   return (
-    <li className={styles.row}>
+    <li className={`${links.one} ${styles.row}`}>
       <div>
         <h2>
           <Link to={`/workshops/${id}`}>{title}</Link>

@@ -9,6 +9,7 @@ import { Loading } from '../../../ui/feedback/Loading'
 import { ProblemNotice } from '../../../ui/feedback/ProblemNotice'
 import { Select } from '../../../ui/field/Select'
 import { PageHeading } from '../../../ui/text/PageHeading'
+import links from '../../../ui/list/links.module.css'
 import styles from './list.module.css'
 import { NoWorkshops } from './NoWorkshops'
 import { newWorkshopPath, writable } from './teams'
@@ -58,7 +59,7 @@ export function WorkshopsPage() {
       {!error && (list.isPending || teams.isPending) && <Loading />}
       {!error && isEmpty && teams.data && <NoWorkshops team={team} teams={teams.data} />}
       {!error && workshops && (
-        <ul className={styles.list}>
+        <ul className={links.list}>
           {workshops.map((workshop) => (
             <WorkshopRow key={workshop.id} workshop={workshop} ofTeam={mine.length > 1} />
           ))}

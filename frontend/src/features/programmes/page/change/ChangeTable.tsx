@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { groupPaint } from '../../../../chart/palette'
 import { useLocalized } from '../../../../ui/text/localized'
 import type { ChangedRow } from './changed'
+import folding from '../../../../ui/list/table.module.css'
 import styles from './change.module.css'
 
 const columns = ['up', 'stayed', 'down'] as const
@@ -10,7 +11,7 @@ export function ChangeTable({ rows }: { rows: ChangedRow[] }) {
   const { t } = useTranslation()
   const text = useLocalized()
   return (
-    <table className={styles.table}>
+    <table className={`${folding.table} ${styles.table}`}>
       <caption>{t('programmes.change.caption')}</caption>
       <thead>
         <tr>
@@ -31,7 +32,7 @@ export function ChangeTable({ rows }: { rows: ChangedRow[] }) {
             </th>
             {columns.map((column) => (
               <td key={column} data-number>
-                <span className={styles.label} aria-hidden>
+                <span className={folding.label} data-label aria-hidden>
                   {t(`programmes.change.${column}`)}
                 </span>
                 {row[column]}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { ProgrammeInnovation } from '../../../../api/programmes/contract'
 import { dateOf } from '../../../../ui/text/dates'
 import { roundsOf } from './coverage'
+import folding from '../../../../ui/list/table.module.css'
 import styles from './coverage.module.css'
 
 type Props = {
@@ -19,7 +20,7 @@ type Column = (typeof columns)[number]
 export function CoverageTable({ innovations, shown }: Props) {
   const { t } = useTranslation()
   return (
-    <table className={styles.table}>
+    <table className={`${folding.table} ${styles.table}`}>
       <caption>{t('programmes.coverage.caption')}</caption>
       <thead>
         <tr>
@@ -52,7 +53,7 @@ function Row({ innovation, isMore }: { innovation: ProgrammeInnovation; isMore: 
         const text = textOf(column)
         return (
           <td key={column} data-column={column} data-empty={text === '' || undefined}>
-            <span className={styles.label} aria-hidden>
+            <span className={folding.label} aria-hidden>
               {t(`programmes.coverage.${column}`)}
             </span>
             <span>{text || '–'}</span>

@@ -2691,6 +2691,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description What happened. */
             event: string;
+            /** @description What is sent, character for character; the signature is over these. */
+            body: string;
             /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];
             /** @description Which state it is in. */
@@ -12941,6 +12943,7 @@ export interface operations {
                      *         {
                      *           "id": "0199e3a1-5c00-7032-8000-000000000032",
                      *           "event": "ping",
+                     *           "body": "{\"type\":\"ping\",\"timestamp\":\"2026-09-14T09:35:02Z\",\"data\":{\"team\":\"0199e3a1-5c00-7002-8000-000000000002\"}}",
                      *           "createdAt": "2026-09-14T09:35:02Z",
                      *           "state": "DELIVERED",
                      *           "attempts": 1,
@@ -13022,6 +13025,7 @@ export interface operations {
                      * @example {
                      *       "id": "0199e3a1-5c00-7032-8000-000000000032",
                      *       "event": "ping",
+                     *       "body": "{\"type\":\"ping\",\"timestamp\":\"2026-09-14T09:35:02Z\",\"data\":{\"team\":\"0199e3a1-5c00-7002-8000-000000000002\"}}",
                      *       "createdAt": "2026-09-14T09:35:02Z",
                      *       "state": "PENDING",
                      *       "attempts": 0,
@@ -13096,6 +13100,7 @@ export interface operations {
                      * @example {
                      *       "id": "0199e3a1-5c00-7032-8000-000000000032",
                      *       "event": "ping",
+                     *       "body": "{\"type\":\"ping\",\"timestamp\":\"2026-09-14T09:35:02Z\",\"data\":{\"team\":\"0199e3a1-5c00-7002-8000-000000000002\"}}",
                      *       "createdAt": "2026-09-14T09:35:02Z",
                      *       "state": "PENDING",
                      *       "attempts": 0,

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createInstance } from 'i18next'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import fi from '../../locales/fi.json'
 import { WebhooksPage } from './WebhooksPage'
@@ -28,6 +29,7 @@ const there = { ...webhook, secret: null }
 const failed = {
   id: 'd',
   event: 'assessment.closed',
+  body: '{"data": {"team": "t", "assessment": "a", "innovation": "i"}}',
   createdAt: at,
   state: 'FAILED',
   attempts: 9,
@@ -65,7 +67,9 @@ function draw(given: (typeof there)[] = []) {
   render(
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={language}>
-        <WebhooksPage team="t" />
+        <MemoryRouter>
+          <WebhooksPage team="t" />
+        </MemoryRouter>
       </I18nextProvider>
     </QueryClientProvider>,
   )
@@ -111,6 +115,7 @@ test('a delivery that did not arrive says what was answered, and is sent again b
   await userEvent.click(await screen.findByText(/^Lähetetyt ilmoitukset/))
   expect(await screen.findByText('Ei mennyt perille · 9 yritystä')).toBeTruthy()
   expect(screen.getByText('Vastaus 503, 1,2 s')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Kierros suljettu' }).getAttribute('href')).toBe('/assessments/a')
   await press(/^Lähetä uudelleen: Kierros suljettu/)
   expect(asked).toEqual([
     { call: 'PUT /webhooks/w/deliveries/d/state', body: JSON.stringify({ state: 'PENDING' }) },

@@ -1,3 +1,5 @@
+import type { Delivery } from '../../api/contract'
+
 /** Their names in the catalogues, where a full stop would go one level down. */
 export const eventKey = {
   'assessment.closed': 'assessmentClosed',
@@ -5,3 +7,11 @@ export const eventKey = {
   'workshop.closed': 'workshopClosed',
   ping: 'ping',
 } as const
+
+/** The page of what a delivery tells of; none for a trial. */
+export function pageOf({ body }: Delivery): string | undefined {
+  const { assessment, innovation, workshop } = (JSON.parse(body) as { data: Record<string, string> }).data
+  if (assessment) return `/assessments/${assessment}`
+  if (workshop) return `/workshops/${workshop}`
+  return innovation && `/innovations/${innovation}`
+}

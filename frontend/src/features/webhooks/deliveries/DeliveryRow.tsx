@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Delivery } from '../../../api/contract'
 import { Button } from '../../../ui/action/Button'
 import { dateOf, timeOf } from '../../../ui/text/dates'
 import { VisuallyHidden } from '../../../ui/text/VisuallyHidden'
-import { eventKey } from '../events'
+import { eventKey, pageOf } from '../events'
 import styles from '../webhooks.module.css'
 import { useAnswerWords } from './useAnswerWords'
 
@@ -13,12 +14,14 @@ export function DeliveryRow({ delivery, busy, onAgain }: Props) {
   const { t, i18n } = useTranslation()
   const answerWords = useAnswerWords()
   const { id, event, createdAt, state, attempts, nextAttemptAt } = delivery
+  const name = t(`webhooks.event.${eventKey[event]}`)
+  const page = pageOf(delivery)
   const when = (iso: string) => `${dateOf(iso, i18n.language)} ${timeOf(iso, i18n.language)}`
   return (
     <li className={styles.delivery}>
       <div>
         <p className={styles.what}>
-          {t(`webhooks.event.${eventKey[event]}`)} <time dateTime={createdAt}>{when(createdAt)}</time>
+          {page ? <Link to={page}>{name}</Link> : name} <time dateTime={createdAt}>{when(createdAt)}</time>
         </p>
         <p className={state === 'FAILED' ? styles.failed : styles.soft}>
           {t(`webhooks.deliveries.state.${state}`)}
@@ -37,7 +40,7 @@ export function DeliveryRow({ delivery, busy, onAgain }: Props) {
         <Button variant="quiet" busy={busy} onClick={onAgain}>
           {t('webhooks.deliveries.again')}
           <VisuallyHidden>
-            : {t(`webhooks.event.${eventKey[event]}`)} {when(createdAt)}
+            : {name} {when(createdAt)}
           </VisuallyHidden>
         </Button>
       )}

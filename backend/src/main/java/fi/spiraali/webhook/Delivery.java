@@ -125,6 +125,10 @@ public class Delivery extends PanacheEntityBase {
         return event;
     }
 
+    String body() {
+        return body;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

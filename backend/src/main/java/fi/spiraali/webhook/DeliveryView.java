@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DeliveryView(
         @NotNull UUID id,
         @NotNull String event,
+        @NotNull String body,
         @NotNull Instant createdAt,
         @NotNull Delivery.State state,
         int attempts,
@@ -29,6 +30,7 @@ public record DeliveryView(
         return new DeliveryView(
                 delivery.id(),
                 delivery.event(),
+                delivery.body(),
                 delivery.createdAt(),
                 delivery.state(),
                 delivery.attempts(),

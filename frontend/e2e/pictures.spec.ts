@@ -62,7 +62,8 @@ test('signing in', async ({ browser }) => {
   await nobody.close()
 })
 
-test('a team and its log', async ({ page }) => {
+test('a team and its log', async ({ page, world }) => {
+  await world.innovation('Iltaperhe')
   await page.goto('/teams')
   await page.getByRole('link', { name: 'Esittelytiimi' }).click()
   await expect(page.getByRole('heading', { name: 'Esittelytiimi', level: 1 })).toBeVisible()

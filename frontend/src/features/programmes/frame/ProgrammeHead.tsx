@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Programme } from '../../../api/programmes/contract'
-import { PageHead } from '../../../ui/screen/PageHead'
+import { PageHead } from '../../../ui/text/PageHead'
 
 type Props = {
   programme: Programme

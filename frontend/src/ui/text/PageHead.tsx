@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
-import { PageHeading } from '../text/PageHeading'
+import { PageHeading } from './PageHeading'
 import styles from './head.module.css'
 
 type Place = { to: string; name: string }

@@ -63,6 +63,11 @@ public record Instrument(
         return findFramework(id, version).orElseThrow();
     }
 
+    /** Where an innovation may say that it stands: at one of the spiral's stages, or at none of them. */
+    public List<String> standings() {
+        return Stream.concat(stages().stream(), Stream.of("none-of-these")).toList();
+    }
+
     /** Ids of the spiral's stages, in their order. */
     public List<String> stages() {
         return idsIn("innovation-spiral", Exercise::stages);

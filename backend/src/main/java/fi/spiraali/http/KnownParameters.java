@@ -29,6 +29,9 @@ public class KnownParameters {
     @Target(ElementType.METHOD)
     public @interface AndOthers {}
 
+    /** An address may hold thousands. */
+    private static final int MOST_FAULTS = 20;
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     // After the sign-in has been asked for.
@@ -43,6 +46,7 @@ public class KnownParameters {
         var faults = asked.entrySet().stream()
                 .map(parameter -> fault(parameter.getKey(), parameter.getValue(), names))
                 .filter(Objects::nonNull)
+                .limit(MOST_FAULTS)
                 .toArray(Reason[]::new);
         if (faults.length > 0) {
             throw new InvalidRequest(faults);

@@ -118,8 +118,7 @@ class Publishing {
     }
 
     Group.Keys groups() {
-        var stages = Stream.concat(instrument.stages().stream(), Stream.of("none-of-these"));
-        return new Group.Keys(instrument.objectives(), stages.toList());
+        return new Group.Keys(instrument.objectives(), instrument.standings());
     }
 
     /** By a code that only this installation can make, so that nobody can choose who is left out. */

@@ -63,7 +63,7 @@ final class Reading {
     private static final int COUNTY = 100;
 
     private final Instrument instrument;
-    private final List<String> stages;
+    private final List<String> standings;
     private final UUID usualTeam;
     private final Instant now;
     private final Faults faults;
@@ -71,8 +71,7 @@ final class Reading {
     /** @param usualTeam whose the rows are that name no team; null where they have to */
     Reading(Instrument instrument, UUID usualTeam, Instant now, Faults faults) {
         this.instrument = instrument;
-        this.stages = Stream.concat(instrument.stages().stream(), Stream.of("none-of-these"))
-                .toList();
+        this.standings = instrument.standings();
         this.usualTeam = usualTeam;
         this.now = now;
         this.faults = faults;
@@ -145,7 +144,7 @@ final class Reading {
                         ? cells.required(Column.INNOVATION_NAME, cells.text(Column.INNOVATION_NAME, NAME))
                         : cells.text(Column.INNOVATION_NAME, NAME),
                 objectives(cells),
-                cells.code(Column.STAGE, stages),
+                cells.code(Column.STAGE, standings),
                 cells.text(Column.COUNTY, COUNTY),
                 cells.id(Column.ASSESSMENT),
                 cells.required(Column.ASSESSMENT_TITLE, cells.text(Column.ASSESSMENT_TITLE, NAME)),

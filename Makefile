@@ -37,10 +37,10 @@ openapi: $(MODULES) ## Write the contract the code speaks, and from it the clien
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@cd frontend && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent types && PATH="$$PWD/node_modules/.bin:$$PATH" npm run --silent reference
 
-bench: $(JAR) $(MODULES) ## Speed as ratios to pgbench and psql running the same SQL (BENCH_ONLY=scores or programme: that alone)
+bench: $(JAR) $(MODULES) ## Speed as ratios to pgbench and psql running the same SQL (BENCH_ONLY=bench, programme or scores: that alone)
 	@.make/needs pgbench psql
 	@[ "$(BENCH_ONLY)" = scores ] || .make/bench
-	@[ "$(BENCH_ONLY)" = programme ] || .make/bench-live scores.mjs
+	@case "$(BENCH_ONLY)" in "" | scores) .make/bench-live scores.mjs ;; esac
 
 bench-live: $(JAR) $(MODULES) ## A room of 600 phones: nothing lost, and how fast
 	@.make/needs pgbench psql

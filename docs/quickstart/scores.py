@@ -8,12 +8,15 @@ import csv
 import json
 import os
 import pathlib
+import re
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
 
 ADDRESS = os.environ["SPIRAALI"].rstrip("/") + "/api/v1/scores"
+# Where a spreadsheet may begin a cell, also one that is set to semicolons.
+FORMULA = re.compile(r"""(?:^|(?<=[;,\t\r\n]))(?="*[=+\-@'])|^(?=[\t\r])""")
 KEPT = pathlib.Path("scores.json")  # the rows of every round, and where to go on
 
 
@@ -38,8 +41,8 @@ def cell(value):
         return "true" if value else "false"  # as the API's own CSV says it
     if isinstance(value, list):
         return "|".join(value)
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r", "'"):
-        return "'" + value  # or a spreadsheet would take it for a formula
+    if isinstance(value, str):
+        return FORMULA.sub("'", value)  # or a spreadsheet would run it
     return value
 
 

@@ -10,17 +10,22 @@ public final class FormulaGuard {
     private static final String WHERE_CELLS_BEGIN = "(?<=^|[;,\t\r\n])";
 
     /** Apostrophes as well, so that taking one off again is exact. */
-    private static final Pattern FORMULA = Pattern.compile(WHERE_CELLS_BEGIN + "(?=\"*[=+\\-@'])|^(?=[\t\r])");
+    private static final String FORMULA = "(?=\"*[=+\\-@'])";
 
-    private static final Pattern GUARD = Pattern.compile(WHERE_CELLS_BEGIN + "'");
+    private static final String INDENT = "(?=[\t\r])";
+
+    private static final Pattern OPEN = Pattern.compile(WHERE_CELLS_BEGIN + FORMULA + "|^" + INDENT);
+
+    /** No other apostrophe: a title that somebody has put into quotation marks keeps them. */
+    private static final Pattern GUARDED = Pattern.compile(WHERE_CELLS_BEGIN + "'" + FORMULA + "|^'" + INDENT);
 
     private FormulaGuard() {}
 
     static String on(String text) {
-        return FORMULA.matcher(text).replaceAll("'");
+        return OPEN.matcher(text).replaceAll("'");
     }
 
     public static String off(String text) {
-        return GUARD.matcher(text).replaceAll("");
+        return GUARDED.matcher(text).replaceAll("");
     }
 }

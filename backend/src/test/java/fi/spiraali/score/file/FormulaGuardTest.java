@@ -31,6 +31,14 @@ class FormulaGuardTest {
     }
 
     @Example
+    void what_somebody_typed_loses_nothing() {
+        for (var text : new String[] {"Nuoret,'Oma polku'", "'Oma polku'", "Perheet;'koti'", "'t Hof"}) {
+            assertThat(FormulaGuard.off(text), is(text));
+        }
+        assertThat(FormulaGuard.off("'=SUMMA(A1)"), is("=SUMMA(A1)"));
+    }
+
+    @Example
     void usual_text_stays_as_it_is() {
         for (var text : new String[] {"Iltakahvila, Tampere", "perhe–lapsi", "a-b; c+d", "\"Koti\", \"koulu\""}) {
             assertThat(FormulaGuard.on(text), is(text));

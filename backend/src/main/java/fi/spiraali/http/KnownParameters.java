@@ -24,9 +24,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** A parameter that is misspelt, empty or said twice would be passed over in silence, and widen what is asked for. */
 public class KnownParameters {
-    /** On an operation that is called from elsewhere, by an address that is not of our making. */
+    /** Where people are led to from elsewhere, by addresses that others have added to. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.METHOD)
+    @Target(ElementType.TYPE)
     public @interface AndOthers {}
 
     /** An address may hold thousands. */
@@ -39,7 +39,7 @@ public class KnownParameters {
     void check(UriInfo uri, ResourceInfo operation) {
         var method = operation.getResourceMethod();
         var asked = uri.getQueryParameters();
-        if (asked.isEmpty() || method.isAnnotationPresent(AndOthers.class)) {
+        if (asked.isEmpty() || operation.getResourceClass().isAnnotationPresent(AndOthers.class)) {
             return;
         }
         var names = known.computeIfAbsent(method, KnownParameters::of);

@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/session/provider")
 @Tag(name = "Session")
 @Anyone
+@KnownParameters.AndOthers
 public class ProviderResource {
     private static final Logger LOG = Logger.getLogger(ProviderResource.class);
     private static final String FAILED = "/sign-in?failed=provider";
@@ -106,7 +107,6 @@ public class ProviderResource {
 
     @GET
     @Path("callback")
-    @KnownParameters.AndOthers
     @RunOnVirtualThread
     @Operation(operationId = "comeFromProvider", summary = "Where the organisation's sign-in sends the browser back to")
     @APIResponse(

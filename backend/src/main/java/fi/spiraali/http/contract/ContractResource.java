@@ -1,6 +1,7 @@
 package fi.spiraali.http.contract;
 
 import fi.spiraali.http.Anyone;
+import fi.spiraali.http.KnownParameters;
 import fi.spiraali.http.NotFound;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  */
 @Path("/")
 @Anyone
+@KnownParameters.AndOthers
 public class ContractResource {
     private static final String CONTRACT = "/META-INF/quarkus-generated-openapi-doc.";
     private static final Pattern PAGE = Pattern.compile("[a-z-]+\\.(html|css)");

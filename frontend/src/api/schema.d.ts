@@ -2691,7 +2691,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description What happened. */
             event: string;
-            /** @description What is sent, character for character; the signature is over these. */
+            /** @description What is sent, character for character; signed together with its id and time. */
             body: string;
             /** @description When it was made. */
             createdAt: components["schemas"]["Instant"];

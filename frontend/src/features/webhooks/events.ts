@@ -8,8 +8,9 @@ export const eventKey = {
   ping: 'ping',
 } as const
 
-/** The page of what a delivery tells of; none for a trial. */
+/** The page of what a delivery tells of; none for a trial, nor from a server that does not tell yet. */
 export function pageOf({ body }: Delivery): string | undefined {
+  if (!body) return undefined
   const { assessment, innovation, workshop } = (JSON.parse(body) as { data: Record<string, string> }).data
   if (assessment) return `/assessments/${assessment}`
   if (workshop) return `/workshops/${workshop}`

@@ -62,7 +62,7 @@ public class Turns {
     public static class TooBusy extends Refusal {
         private static final long serialVersionUID = 1L;
 
-        public TooBusy() {
+        TooBusy() {
             super(ProblemType.UNAVAILABLE);
         }
     }

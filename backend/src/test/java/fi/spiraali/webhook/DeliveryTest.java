@@ -76,7 +76,7 @@ class DeliveryTest {
 
         var kept = hook.latest("DELIVERED");
         assertThat(kept.getString("items[0].id"), is(told.id()));
-        assertThat("what the signature is over can be looked at", kept.getString("items[0].body"), is(told.body()));
+        assertThat("what was sent can be looked at", kept.getString("items[0].body"), is(told.body()));
         assertThat(kept.getInt("items[0].answer.status"), is(204));
         assertThat(kept.getString("items[0].nextAttemptAt"), is(nullValue()));
     }

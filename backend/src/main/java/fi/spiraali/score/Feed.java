@@ -83,12 +83,7 @@ public class Feed {
 
     /** The highest number in these teams: whoever has read everything up to it goes on from here. */
     long latestChange(Collection<UUID> teams) throws SQLException {
-        return ask(FeedQuery.latestChange(teams), query -> {
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
+        return number(FeedQuery.latestChange(teams));
     }
 
     /** In the order of their last change, among them what was removed. */
@@ -104,10 +99,14 @@ public class Feed {
 
     /** How many there are, counted no further than asked. */
     public int count(Collection<UUID> teams, ScoreFilter filter, int upTo) throws SQLException {
-        return ask(FeedQuery.count(teams, filter, upTo), query -> {
-            try (var row = query.executeQuery()) {
+        return (int) number(FeedQuery.count(teams, filter, upTo));
+    }
+
+    private long number(Part query) throws SQLException {
+        return ask(query, statement -> {
+            try (var row = statement.executeQuery()) {
                 row.next();
-                return row.getInt(1);
+                return row.getLong(1);
             }
         });
     }

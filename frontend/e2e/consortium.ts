@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Given, World } from './world'
 
 const CREATE = { 'If-None-Match': '*' }
@@ -6,41 +5,37 @@ const STAGES = ['needs', 'ideas', 'experiments', 'needs', 'consolidation', 'none
 const COUNTIES = ['pirkanmaa', 'kainuu', 'pirkanmaa', 'lappi', 'pirkanmaa', 'pirkanmaa']
 const OBJECTIVES = ['aftercare-reform', 'parenting-support', 'aftercare-reform', 'mental-health']
 
-/** A programme of several teams' innovations, assessed and shared, made through the API before a story begins. */
-export class Consortium {
-  private constructor(
-    private readonly coordinator: World,
-    private readonly programme: string,
-  ) {}
+type Links = { teams: string; evaluators: string }
 
-  /** Of four teams, each somebody else's: what one account knows by itself is counted out of what is shown. */
-  static async of(coordinator: World, programme: string, count: number): Promise<Consortium> {
-    const made = new Consortium(coordinator, programme)
-    const owners = await Promise.all(
-      ['Länsi', 'Itä', 'Pohjoinen', 'Etelä'].map((team) => coordinator.other(team)),
-    )
-    for (let at = 0; at < count; at++) await made.join(owners[at % owners.length] ?? coordinator, at)
-    return made
+/**
+ * Makes a programme one of several teams' innovations, assessed and shared, before a story begins; returns its links.
+ * Of four teams, each somebody else's: what one account knows by itself is counted out of what is shown.
+ */
+export async function gather(coordinator: World, programme: string, count: number): Promise<Links> {
+  const links: Links = await coordinator.read(`programmes/${programme}/links`)
+  const owners = await Promise.all(
+    ['Länsi', 'Itä', 'Pohjoinen', 'Etelä'].map((team) => coordinator.other(team)),
+  )
+  for (let at = 0; at < count; at++) {
+    const owner = owners[at % owners.length] ?? coordinator
+    const innovation = await assessed(owner, at)
+    const share = { sharing: 'RESULTS', link: links.teams }
+    await owner.put(`programmes/${programme}/innovations/${innovation}`, share, CREATE)
   }
+  return links
+}
 
-  async links(): Promise<{ teams: string; evaluators: string }> {
-    return this.coordinator.read(`programmes/${this.programme}/links`)
+/** One more innovation with a closed round, every second one with an earlier round as well. */
+async function assessed(owner: World, at: number): Promise<string> {
+  const facts = {
+    stage: STAGES[at % STAGES.length],
+    county: COUNTIES[at % COUNTIES.length],
+    objectives: [OBJECTIVES[at % OBJECTIVES.length]],
   }
-
-  /** One more innovation with a closed round, every second one with an earlier round as well. */
-  private async join(owner: World, at: number): Promise<void> {
-    const id = randomUUID()
-    const facts = {
-      stage: STAGES[at % STAGES.length],
-      county: COUNTIES[at % COUNTIES.length],
-      objectives: [OBJECTIVES[at % OBJECTIVES.length]],
-    }
-    await owner.create(`innovations/${id}`, { name: `Kokeilu ${at + 1}`, ...facts })
-    if (at % 2 === 0) await owner.closedRound(id, 'Kevät', [levels(at, 2)])
-    await owner.closedRound(id, 'Syksy', [levels(at, 3)])
-    const link = (await this.links()).teams
-    await owner.put(`programmes/${this.programme}/innovations/${id}`, { sharing: 'RESULTS', link }, CREATE)
-  }
+  const id = await owner.innovation(`Kokeilu ${at + 1}`, facts)
+  if (at % 2 === 0) await owner.closedRound(id, 'Kevät', [levels(at, 2)])
+  await owner.closedRound(id, 'Syksy', [levels(at, 3)])
+  return id
 }
 
 /** A sheet around a level, a little different for each innovation and characteristic. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Page, expect } from '@playwright/test'
-import { Consortium } from './consortium'
+import { gather } from './consortium'
 import { faultsOn, expectNoFaults } from './rules'
 import { stranger, tabTo, test } from './world'
 
@@ -21,8 +21,7 @@ test('a programme from its making to its end', async ({ page, browser, world }) 
     await expect(page.getByRole('heading', { name: 'Linkit ohjelmaan' })).toBeVisible()
   })
   const programme = new URL(page.url()).pathname.split('/')[2] ?? ''
-  const consortium = await Consortium.of(world, programme, 4)
-  const links = await consortium.links()
+  const links = await gather(world, programme, 4)
 
   await test.step('with four innovations nothing is shown, and the page says why', async () => {
     await page.goto(`/programmes/${programme}`)
